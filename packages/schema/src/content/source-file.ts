@@ -1,0 +1,103 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type Pair } from 'yaml'
+import type { Position, Problem, ProblemCode } from '../problem.ts'
+
+export type Path = readonly PropertyKey[]
+
+/** A content file's text, as data and as places in the text. */
+export interface SourceFile {
+  /** Path as the editor would type it. */
+  readonly path: string
+  readonly folder: string
+  readonly slug: string
+  readonly text: string
+  /** What the YAML holds; nothing when it could not be read. */
+  readonly data: unknown
+  /** Where the value at a path stands, or its key; the nearest thing around it when there is none. */
+  locate(path: Path, part?: 'key' | 'value'): Position | undefined
+  /** Character offsets (UTF-16) of the value at a path, for an edit in place. */
+  range(path: Path): readonly [start: number, end: number] | undefined
+}
+
+interface Identity {
+  readonly path: string
+  readonly folder: string
+  readonly slug: string
+}
+
+/** Reads YAML the strict way. A file with any problem has no data. */
+export function parseSourceFile(identity: Identity, text: string): { file: SourceFile; problems: Problem[] } {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true, version: '1.2', stringKeys: true })
+  const position = (start: number, end: number): Position => {
+    const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))]
+    return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col }
+  }
+  const problem = (code: ProblemCode, start: number, end: number, message: string): Problem => ({
+    code, file: identity.path, position: position(start, end), message,
+  })
+
+  const problems = [...document.errors, ...document.warnings].map((error) =>
+    problem('invalid-yaml', error.pos[0], error.pos[1], explain(error.message)),
+  )
+  visit(document, {
+    Node(_key, node) {
+      const [start = 0, end = start] = node.range ?? []
+      if (isAlias(node) || (node as { anchor?: string }).anchor !== undefined) {
+        problems.push(problem('invalid-yaml', start, end, 'Anchors and aliases are not allowed: write the value out.'))
+      } else if (node.tag !== undefined && problems.length === 0) {
+        problems.push(problem('invalid-yaml', start, end, `Tags such as ${node.tag} are not allowed: write a plain value.`))
+      }
+    },
+  })
+
+  const nodeAt = (path: Path): { node: Node | undefined; key: Node | undefined } => {
+    let node: Node | undefined = document.contents as Node | undefined
+    let key: Node | undefined
+    for (const step of path) {
+      const next = childOf(node, step)
+      if (next === undefined) break
+      ;({ node, key } = next)
+    }
+    return { node, key }
+  }
+  const rangeOf = (node: Node | undefined): readonly [number, number] | undefined => {
+    const [start, end] = node?.range ?? []
+    return start === undefined || end === undefined ? undefined : [start, end]
+  }
+  const file: SourceFile = {
+    ...identity,
+    text,
+    data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    locate(path, part = 'value') {
+      const { node, key } = nodeAt(path)
+      const range = rangeOf(part === 'key' ? (key ?? node) : node)
+      return range === undefined ? undefined : position(range[0], firstLine(text, range))
+    },
+    range: (path) => rangeOf(nodeAt(path).node),
+  }
+  return { file, problems }
+}
+
+/** A block that spans many lines is shown by its first. */
+function firstLine(text: string, [start, end]: readonly [number, number]): number {
+  const line = text.indexOf('\n', start)
+  return line === -1 ? end : Math.min(end, line)
+}
+
+function childOf(node: Node | undefined, step: PropertyKey): { node: Node | undefined; key: Node | undefined } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step) as Pair<Node, Node | null> | undefined
+    return pair === undefined ? undefined : { node: pair.value ?? pair.key, key: pair.key }
+  }
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step] as Node | undefined
+    return item === undefined ? undefined : { node: item, key: item }
+  }
+  return undefined
+}
+
+/** The parser's message without its own frame, which the report draws itself. */
+function explain(message: string): string {
+  const [first = ''] = message.split(/ at line \d+, column \d+/)
+  return `${first.replace(/\.$/, '')}.`
+}

@@ -1,0 +1,89 @@
+import { parseEdtf, type Parsed } from './parse.ts'
+
+/** The days a date can mean, both inclusive, `YYYY-MM-DD`; null where it is open. */
+export interface Bounds {
+  readonly earliest: string | null
+  readonly latest: string | null
+}
+
+/** Months (from 0) in which EDTF's sub-year groups begin, and how many they span. Seasons are meteorological. */
+const GROUPS: Readonly<Record<number, readonly [firstMonth: number, months: number]>> = {
+  // 21 to 24 leave the hemisphere open; they are read as the northern one's, like 25 to 28.
+  21: [2, 3], 22: [5, 3], 23: [8, 3], 24: [11, 3],
+  25: [2, 3], 26: [5, 3], 27: [8, 3], 28: [11, 3],
+  29: [8, 3], 30: [11, 3], 31: [2, 3], 32: [5, 3],
+  33: [0, 3], 34: [3, 3], 35: [6, 3], 36: [9, 3],
+  37: [0, 4], 38: [4, 4], 39: [8, 4],
+  40: [0, 6], 41: [6, 6],
+}
+
+const DAY = 86_400_000
+
+const known = new Map<string, Bounds>()
+const KNOWN_AT_MOST = 20_000
+
+/**
+ * First and last day that a date of the Extended Date/Time Format can mean.
+ * @throws RangeError when the text is no such date
+ */
+export function boundsOf(edtf: string): Bounds {
+  const kept = known.get(edtf)
+  if (kept !== undefined) return kept
+  const [from, to] = span(parseEdtf(edtf))
+  const bounds = { earliest: day(from), latest: day(to) }
+  if (known.size >= KNOWN_AT_MOST) known.clear()
+  known.set(edtf, bounds)
+  return bounds
+}
+
+/** The dates that a list or set names, its ranges by their two ends. */
+function membersOf(date: Parsed): Parsed[] {
+  return date.values.flat().filter((value): value is Parsed => typeof value !== 'number')
+}
+
+type Span = readonly [from: number, to: number]
+
+function span(date: Parsed): Span {
+  switch (date.type) {
+    case 'Season': return seasonSpan(date)
+    case 'Interval': return [end(date.lower, 0, -Infinity), end(date.upper, 1, Infinity)]
+    case 'List':
+    case 'Set': {
+      const members = membersOf(date).map(span)
+      const from = date.earlier === true ? -Infinity : Math.min(...members.map(([first]) => first))
+      const to = date.later === true ? Infinity : Math.max(...members.map(([, last]) => last))
+      return [from, to]
+    }
+    case 'Year': {
+      const [year] = date.values as readonly number[]
+      return [Date.UTC(year ?? NaN, 0, 1), Date.UTC((year ?? NaN) + 1, 0, 1) - 1]
+    }
+    case 'Date':
+    case 'Decade':
+    case 'Century': return [date.min ?? -Infinity, date.max ?? Infinity]
+  }
+}
+
+/** An end of an interval: unknown (nothing) and open (`..`) both leave it open. */
+function end(date: Parsed | number | null | undefined, which: 0 | 1, open: number): number {
+  return date === null || date === undefined || typeof date === 'number' ? open : span(date)[which]
+}
+
+function seasonSpan(date: Parsed): Span {
+  const [year = 0, season = 21] = date.values as readonly number[]
+  const [month, months] = GROUPS[season] ?? [0, 12]
+  return [utc(year, month), utc(year, month + months) - 1]
+}
+
+/** Date.UTC, which takes years below 100 for the 1900s. */
+function utc(year: number, month: number): number {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month, 1)
+  return date.getTime()
+}
+
+function day(time: number): string | null {
+  if (!Number.isFinite(time)) return null
+  const text = new Date(Math.floor(time / DAY) * DAY).toISOString()
+  return text.slice(0, text.indexOf('T'))
+}

@@ -1,0 +1,83 @@
+import { parseEdtf } from './parse.ts'
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+]
+
+const GROUPS: Readonly<Record<number, string>> = {
+  21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter',
+  25: 'spring (north)', 26: 'summer (north)', 27: 'autumn (north)', 28: 'winter (north)',
+  29: 'spring (south)', 30: 'summer (south)', 31: 'autumn (south)', 32: 'winter (south)',
+  33: 'first quarter of', 34: 'second quarter of', 35: 'third quarter of', 36: 'fourth quarter of',
+  37: 'first third of', 38: 'second third of', 39: 'last third of',
+  40: 'first half of', 41: 'second half of',
+}
+
+/**
+ * An EDTF date in English words, exactly as vague as the date: `2015-12` is "December 2015", `2014/..` "since 2014".
+ * @throws RangeError when the text is no such date
+ */
+export function dateText(edtf: string): string {
+  parseEdtf(edtf)
+  return phrase(edtf)
+}
+
+function phrase(edtf: string): string {
+  const set = /^([[{])(.*)[\]}]$/.exec(edtf)
+  if (set !== null) return setPhrase(set[1] === '[', (set[2] ?? '').split(',').map((member) => member.trim()))
+  const [from = '', to] = edtf.split('/')
+  return to === undefined ? single(from) : intervalPhrase(from, to)
+}
+
+function intervalPhrase(from: string, to: string): string {
+  const open = (end: string): boolean => end === '..' || end === ''
+  if (open(from) && open(to)) return 'at an unknown time'
+  if (open(to)) return to === '..' ? `since ${single(from)}` : `from ${single(from)}, its end unknown`
+  if (open(from)) return from === '..' ? `until ${single(to)}` : `until ${single(to)}, its start unknown`
+  const plain = /^\d{4}-\d{2}(-\d{2})?$/
+  // "21 to 27 March 2016" rather than the month and year twice.
+  if (plain.test(from) && plain.test(to)) {
+    if (from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))} to ${single(to)}`
+    if (from.slice(0, 4) === to.slice(0, 4)) return `${single(from).replace(/ \d{4}$/, '')} to ${single(to)}`
+  }
+  return `${single(from)} to ${single(to)}`
+}
+
+function setPhrase(oneOf: boolean, members: readonly string[]): string {
+  const phrases = members.map((member) => {
+    const [from = '', to] = member.split('..')
+    if (to === undefined) return single(from)
+    if (from === '') return `${single(to)} or earlier`
+    return to === '' ? `${single(from)} or later` : `${single(from)} to ${single(to)}`
+  })
+  const last = phrases.pop() ?? ''
+  return phrases.length === 0 ? last : `${phrases.join(', ')} ${oneOf ? 'or' : 'and'} ${last}`
+}
+
+function single(date: string): string {
+  const marks = date.replaceAll(/[^~?%]/g, '')
+  const doubt = `${/[~%]/.test(marks) ? 'about ' : ''}${/[?%]/.test(marks) ? 'perhaps ' : ''}`
+  return doubt + unmarked(date.replaceAll(/[~?%]/g, ''))
+}
+
+function unmarked(date: string): string {
+  const [, sign = '', year = '', month, day] = /^(-?)(Y-?\d+|[\dX]+)(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(date) ?? ['', '', date]
+  const yearText = yearPhrase(year) + (sign === '-' ? ' BCE' : '')
+  if (month === undefined) return yearText
+  const group = GROUPS[Number(month)]
+  if (group !== undefined) return `${group} ${yearText}`
+  const monthText = MONTHS[Number(month) - 1] ?? 'an unknown month of'
+  if (day === undefined) return `${monthText} ${yearText}`
+  return day.includes('X') ? `an unknown day of ${monthText} ${yearText}` : `${Number(day)} ${monthText} ${yearText}`
+}
+
+function yearPhrase(year: string): string {
+  if (year.startsWith('Y')) return year.slice(1).replace(/^-(.*)/, '$1 BCE')
+  if (/^\d{3}X$/.test(year)) return `the ${year.slice(0, 3)}0s`
+  if (/^\d{2}XX$/.test(year)) return `the ${year.slice(0, 2)}00s`
+  if (/^\d{3}$/.test(year)) return `the ${year}0s`
+  if (/^\d{2}$/.test(year)) return `the ${year}00s`
+  if (year.includes('X')) return `an unknown year (${year})`
+  return String(Number(year))
+}

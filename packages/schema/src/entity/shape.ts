@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { proseShape } from '../fields/prose.ts'
+import { slugShape } from '../fields/slug.ts'
+import { urlShape } from '../fields/url.ts'
+import { noteShape } from '../article/note.ts'
+import { fieldsOf, type Kind } from '../kinds/define-kind.ts'
+
+/** What every entity file may hold. */
+const commonShape = {
+  name: proseShape.describe('The usual name.'),
+  aliases: z.array(proseShape).default([]).describe('Every other surface form: acronyms, surnames, spellings.'),
+  description: proseShape.nullable().default(null).describe('One or two sentences in own words.'),
+  sameAs: z
+    .array(z.strictObject({ url: urlShape, checked: proseShape.describe('Who compared it with what, and when.') }))
+    .default([])
+    .describe('Identifiers elsewhere that someone has checked.'),
+  notes: z.array(noteShape).default([]).describe("The editors' notes."),
+  formerly: z.array(slugShape).default([]).describe('Former slugs that still find it.'),
+  id: slugShape.optional().describe('Written by a rename: the slug its opaque id was made from.'),
+}
+
+/** The names that a kind's own fields cannot take. */
+export const COMMON_KEYS: readonly string[] = Object.keys(commonShape)
+
+const shapes = new Map<string, z.ZodType<EntityFile>>()
+
+/** An entity's file as parsed: the common part and the kind's own fields. */
+export type EntityFile = z.output<z.ZodObject<typeof commonShape>> & Readonly<Record<string, unknown>>
+
+/** What a file of this kind may hold. */
+export function entityShape(kind: Kind): z.ZodType<EntityFile> {
+  const known = shapes.get(kind.name)
+  if (known !== undefined) return known
+  const own = fieldsOf(kind).map(([name, field]) => [name, field.shape.optional().describe(field.description)] as const)
+  const shape = z.strictObject({ ...commonShape, ...Object.fromEntries(own) }) as unknown as z.ZodType<EntityFile>
+  shapes.set(kind.name, shape)
+  return shape
+}

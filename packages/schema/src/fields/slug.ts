@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+/** Lower-case ASCII words joined by hyphens, 100 characters at most. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+export const slugShape = z
+  .string('expected a slug: lower-case words joined by hyphens')
+  .max(100)
+  .regex(SLUG, 'expected a slug: lower-case ASCII words joined by hyphens')
+
+/** `claim` of the article at hand, or `article/claim`. */
+export const claimReferenceShape = z
+  .string('expected a claim: its slug, or article/claim')
+  .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a claim: its slug, or article/claim')

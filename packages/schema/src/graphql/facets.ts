@@ -1,0 +1,63 @@
+import { all, after, type Answer } from '../answer.ts'
+import type { ClaimFilter } from '../filter.ts'
+import type { ClaimFacet, FacetCount } from '../store.ts'
+import { builder, type Context, type FieldsOn } from './builder.ts'
+import { badInput } from './errors.ts'
+
+interface LabelledCount extends FacetCount {
+  readonly label: string
+}
+
+const FacetCountType = builder.objectRef<LabelledCount>('FacetCount').implement({
+  description: 'How often a value occurs.',
+  fields: (t) => ({
+    value: t.exposeString('value', { description: 'What a filter takes: a slug, an enum value, a unit, a year.' }),
+    label: t.exposeString('label', { description: 'For people.' }),
+    count: t.exposeInt('count', { description: 'Claims that have it.' }),
+  }),
+})
+
+const LARGEST = 1000
+
+/** Counts with the names that people know the values by. */
+function counts({ read }: Context, filter: ClaimFilter, facet: ClaimFacet, first?: number | null): Answer<LabelledCount[]> {
+  if (typeof first === 'number' && (first < 0 || first > LARGEST)) throw badInput('BAD_PAGE_SIZE', `first: ${first} is not from 0 to ${LARGEST}.`)
+  const name = (value: string): Answer<string | undefined> => {
+    switch (facet) {
+      case 'speaker': return after(read.source(value), (source) => source?.name)
+      case 'about': return after(read.entity(value), (entity) => entity?.name)
+      case 'article': return after(read.article(value), (article) => article?.title)
+      case 'kind':
+      case 'mode': return value.toLowerCase().replaceAll('_', ' ')
+      case 'unit':
+      case 'measure': return value
+    }
+  }
+  return after(read.facet({ filter, facet }), (found) =>
+    all(found.slice(0, first ?? LARGEST).map((count) => after(name(count.value), (label) => ({ ...count, label: label ?? count.value })))),
+  )
+}
+
+const facetField = (t: FieldsOn<ClaimFilter>, facet: ClaimFacet, description: string) =>
+  t.field({ type: [FacetCountType], description, resolve: (filter, _args, context) => counts(context, filter, facet) })
+
+const longFacetField = (t: FieldsOn<ClaimFilter>, facet: ClaimFacet, description: string) =>
+  t.field({
+    type: [FacetCountType],
+    description,
+    args: { first: t.arg.int({ required: false, description: `How many at most, 0 to ${LARGEST}; ${LARGEST} when left out.` }) },
+    resolve: (filter, { first }, context) => counts(context, filter, facet, first),
+  })
+
+export const ClaimFacets = builder.objectRef<ClaimFilter>('ClaimFacets').implement({
+  description: "Counts under the connection's filter, most first.",
+  fields: (t) => ({
+    kind: facetField(t, 'kind', 'By kind of act.'),
+    mode: facetField(t, 'mode', "By how the speaker's words are rendered."),
+    article: longFacetField(t, 'article', 'By article.'),
+    speaker: longFacetField(t, 'speaker', 'By originator.'),
+    about: longFacetField(t, 'about', 'By what they are about.'),
+    unit: facetField(t, 'unit', 'By the units of their figures, as stated.'),
+    measure: facetField(t, 'measure', 'By what their figures measure.'),
+  }),
+})

@@ -1,0 +1,16 @@
+// Loads every file that adds types, then builds.
+import './scalars.ts'
+import './node.ts'
+import './source.ts'
+import './quantity.ts'
+import './article.ts'
+import './claim.ts'
+import './entity.ts'
+import './query.ts'
+import { builder } from './builder.ts'
+
+export type { Context } from './builder.ts'
+export { ERROR_CODES } from './errors.ts'
+
+/** The executable schema. */
+export const schema = builder.toSchema()

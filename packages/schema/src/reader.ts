@@ -1,0 +1,50 @@
+import DataLoader from 'dataloader'
+import type { Answer } from './answer.ts'
+import type { Article, ArticleSource, Claim, Entity, Quantity } from './model.ts'
+import type { ContentVersion, FacetCount, FacetRequest, IncomingRelation, Listing, Page, PageRequest, RelatedEntity, Selection, Store } from './store.ts'
+
+/** One request's reads, one thing at a time. Over a store that answers by promise, what is asked for in one tick travels together. */
+export interface Reader {
+  readonly content: ContentVersion
+  article(slug: string): Answer<Article | null>
+  entity(slug: string): Answer<Entity | null>
+  claim(key: string): Answer<Claim | null>
+  source(slug: string): Answer<Entity | ArticleSource | null>
+  quantity(key: string): Answer<Quantity | null>
+  referrers(request: { readonly field: string; readonly target: string }): Answer<readonly string[]>
+  incomingRelations(key: string): Answer<readonly IncomingRelation[]>
+  related(request: { readonly entity: string; readonly first: number }): Answer<readonly RelatedEntity[]>
+  page<L extends Listing>(request: PageRequest<L>): Answer<Page<L>>
+  count(request: Selection<Listing>): Answer<number>
+  facet(request: FacetRequest): Answer<readonly FacetCount[]>
+}
+
+type Batch<Key, Value> = (keys: readonly Key[]) => Answer<Value[]>
+
+export function readerOf(store: Store): Reader {
+  const one = store.synchronous ? direct : batched
+  return {
+    content: store.content,
+    article: one((slugs) => store.articles(slugs)),
+    entity: one((slugs) => store.entities(slugs)),
+    claim: one((keys) => store.claims(keys)),
+    source: one((slugs) => store.sources(slugs)),
+    quantity: one((keys) => store.quantities(keys)),
+    referrers: one((requests) => store.referrers(requests)),
+    incomingRelations: one((keys) => store.incomingRelations(keys)),
+    related: one((requests) => store.related(requests)),
+    page: one<PageRequest<Listing>, Page<Listing>>((requests) => store.pages(requests)) as Reader['page'],
+    count: one((requests) => store.counts(requests)),
+    facet: one((requests) => store.facets(requests)),
+  }
+}
+
+function direct<Key, Value>(batch: Batch<Key, Value>): (key: Key) => Answer<Value> {
+  return (key) => (batch([key]) as Value[])[0] as Value
+}
+
+function batched<Key, Value>(batch: Batch<Key, Value>): (key: Key) => Answer<Value> {
+  // Requests are told apart by what they ask, so that the same question from two places is asked once.
+  const loader = new DataLoader<Key, Value, string>(async (keys) => batch(keys), { cacheKeyFn: (key) => (typeof key === 'string' ? key : JSON.stringify(key)) })
+  return (key) => loader.load(key)
+}

@@ -1,0 +1,111 @@
+/**
+ * What the API asks of wherever the index lives. Every method takes a batch and answers it in order, at once or by promise, so
+ * that memory costs nothing and a database gets one statement for a whole level of a query.
+ */
+import type { Answer } from './answer.ts'
+import type { ArticleFilter, ClaimFilter, EntityFilter } from './filter.ts'
+import type { Article, ArticleSource, Claim, Entity, Quantity } from './model.ts'
+
+export interface ContentVersion {
+  /** Hash of the canonical content and the model's version. */
+  readonly version: string
+  readonly articles: number
+  readonly claims: number
+  readonly entities: number
+}
+
+/** What can be paged through: its records, filters and orders. */
+export interface Listings {
+  article: { record: Article; filter: ArticleFilter; order: 'NEWEST' | 'OLDEST' | 'TITLE' }
+  claim: { record: Claim; filter: ClaimFilter; order: 'ARTICLE_POSITION' | 'NEWEST' | 'OLDEST' }
+  entity: { record: Entity; filter: EntityFilter & EntityScope; order: 'NAME' | 'MOST_CLAIMS' }
+}
+
+/** Entities of one article: what its claims are about, and the named sources in their chains. */
+export interface EntityScope {
+  readonly inArticle?: string
+}
+
+export type Listing = keyof Listings
+
+/** What to count or page through. */
+export interface Selection<L extends Listing> {
+  readonly listing: L
+  readonly filter: Listings[L]['filter']
+}
+
+export interface PageRequest<L extends Listing> extends Selection<L> {
+  readonly order: Listings[L]['order']
+  /** How many, from the start or from the end. */
+  readonly take: number
+  readonly from: 'start' | 'end'
+  /** Keys of the items between which the page lies, neither included. */
+  readonly after?: string
+  readonly before?: string
+}
+
+export interface Page<L extends Listing> {
+  /** In order, whichever end was asked for. */
+  readonly items: readonly Listings[L]['record'][]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+}
+
+/** What claims can be counted by. */
+export type ClaimFacet = 'kind' | 'mode' | 'article' | 'speaker' | 'about' | 'unit' | 'measure'
+
+export interface FacetRequest {
+  readonly filter: ClaimFilter
+  readonly facet: ClaimFacet
+}
+
+/** A value of a facet and how many claims have it. */
+export interface FacetCount {
+  readonly value: string
+  readonly count: number
+}
+
+export interface RelatedEntity {
+  readonly entity: string
+  /** Claims that are about both. */
+  readonly claims: number
+}
+
+/** A relation as seen from the claim at its other end. */
+export interface IncomingRelation {
+  readonly from: string
+  readonly index: number
+}
+
+export interface Store {
+  /** Whether answers are never promises. */
+  readonly synchronous: boolean
+  readonly content: ContentVersion
+
+  /** By slug, former slugs included; null for what is not there. */
+  articles(slugs: readonly string[]): Answer<(Article | null)[]>
+  entities(slugs: readonly string[]): Answer<(Entity | null)[]>
+  /** By key, former keys included. */
+  claims(keys: readonly string[]): Answer<(Claim | null)[]>
+  /** Entities and article sources by slug. */
+  sources(slugs: readonly string[]): Answer<(Entity | ArticleSource | null)[]>
+  quantities(keys: readonly string[]): Answer<(Quantity | null)[]>
+
+  /** Slugs of the entities whose field, `kind.field`, names the target. */
+  referrers(requests: readonly { readonly field: string; readonly target: string }[]): Answer<(readonly string[])[]>
+  /** Relations that lead to a claim. */
+  incomingRelations(keys: readonly string[]): Answer<(readonly IncomingRelation[])[]>
+  /** Entities that share claims with one, most shared first, then by slug. */
+  related(requests: readonly { readonly entity: string; readonly first: number }[]): Answer<(readonly RelatedEntity[])[]>
+
+  /** @throws UnknownKey, as a rejection or at once, for a key that is not in the listing */
+  pages<L extends Listing>(requests: readonly PageRequest<L>[]): Answer<Page<L>[]>
+  counts(requests: readonly Selection<Listing>[]): Answer<number[]>
+  /** All counts of a facet, most first, then by value. */
+  facets(requests: readonly FacetRequest[]): Answer<(readonly FacetCount[])[]>
+}
+
+/** A cursor's key that the content does not hold. */
+export class UnknownKey extends Error {
+  override readonly name = 'UnknownKey'
+}

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { Command } from 'commander'
+import { createHttpServer, listen } from '../http/server.ts'
+import { BadIndex, loadIndex } from '../index/load.ts'
+import { memoryStore } from '../store/memory/store.ts'
+import { BUILD, indexIn, shownPath, siteIn, userPath } from './paths.ts'
+import { CommandError, run, say } from './report.ts'
+
+interface ServeOptions {
+  readonly from: string
+}
+
+/** Serves what was built, from memory: nothing is written. */
+async function serve({ from }: ServeOptions): Promise<void> {
+  const { port, host } = address()
+  const built = userPath(from)
+  const { model, version } = await loadIndex(indexIn(built)).catch((error: unknown) => {
+    throw error instanceof BadIndex ? new CommandError(error.message) : error
+  })
+  if (!existsSync(siteIn(built))) throw new CommandError(`There is no site at ${shownPath(siteIn(built))}. Build it: npm run build`)
+  const store = memoryStore(model, version)
+  const server = createHttpServer({ store: () => store, site: siteIn(built), report: (error) => say(String((error as Error).stack ?? error)) })
+  const url = await listen(server, port, host).catch((error: Error) => {
+    throw new CommandError(error.message)
+  })
+  say(`Whosaid ${version.slice(0, 8)} is served.\n  Site     ${url}/\n  GraphQL  ${url}/graphql\nCtrl-C ends it.`)
+  endOnSignal(server)
+}
+
+/** PORT and HOST, or their defaults: loopback, since nobody should be served by accident. */
+function address(): { port: number; host: string } {
+  const { PORT: port = '4000', HOST: host = '127.0.0.1' } = process.env
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new CommandError(`PORT is "${port}"; expected a number from 0 to 65535.`)
+  return { port: Number(port), host: host === 'localhost' ? '127.0.0.1' : host }
+}
+
+const PATIENCE_MS = 5000
+
+/** The first signal lets running requests finish; those that take too long are cut, and so is everything at a second signal. */
+function endOnSignal(server: Server): void {
+  let ending = false
+  const end = (): void => {
+    if (ending) server.closeAllConnections()
+    ending = true
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref()
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
+}
+
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('Serve the built site and the API; PORT and HOST say where (4000 on loopback).')
+    .option('--from <folder>', 'folder that holds index.sqlite and site/', BUILD)
+    .addHelpText('after', '\nExample: PORT=8080 HOST=0.0.0.0 whosaid serve')
+    .action((options: ServeOptions) => run(() => serve(options)))
+}

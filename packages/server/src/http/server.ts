@@ -1,0 +1,55 @@
+import { createServer, type Server } from 'node:http'
+import type { Store } from '@whosaid/schema'
+import { GRAPHQL_PATH, graphqlHandler } from './graphql.ts'
+import { siteHandler } from './site.ts'
+
+interface ServerOptions {
+  readonly store: () => Store
+  /** Folder of the built site. */
+  readonly site: string
+  readonly report: (error: unknown) => void
+}
+
+/** The site at `/` and the API at `/graphql`, on one port. Not yet listening. */
+export function createHttpServer({ store, site, report }: ServerOptions): Server {
+  const graphql = graphqlHandler({ store, report })
+  const pages = siteHandler(site)
+  return createServer((request, response) => {
+    const path = request.url?.split('?', 1)[0] ?? '/'
+    if (path !== GRAPHQL_PATH) return pages(request, response)
+    return void Promise.resolve(graphql(request, response)).catch((error: unknown) => {
+      report(error)
+      if (!response.headersSent) response.writeHead(400)
+      response.end()
+    })
+  })
+}
+
+/**
+ * Starts listening.
+ * @returns the address, for people
+ * @throws Error with one clear sentence when the port is taken or not allowed
+ */
+export async function listen(server: Server, port: number, host: string): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  server.once('error', reject)
+  server.listen(port, host, resolve)
+  try {
+    await promise
+  } catch (error) {
+    throw new Error(reason(error as NodeJS.ErrnoException, port, host), { cause: error })
+  }
+  const address = server.address()
+  const bound = typeof address === 'object' && address !== null ? address.port : port
+  return `http://${host === '127.0.0.1' || host === '::1' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${bound}`
+}
+
+function reason({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  switch (code) {
+    case 'EADDRINUSE': return `Port ${port} on ${host} is taken. Choose another: PORT=${port + 1} npm start`
+    case 'EACCES': return `Port ${port} on ${host} may not be opened by this user. Choose one above 1023: PORT=4000 npm start`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND': return `${host} is no address of this machine. Set HOST to one that is, such as 127.0.0.1.`
+    default: return `Port ${port} on ${host} could not be opened: ${message}`
+  }
+}

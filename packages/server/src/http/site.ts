@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+/** Pages load nothing from elsewhere, run nothing inline and cannot be framed. */
+const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+}
+
+/** Serves a built site's files; what is not there gets the site's own page for that. */
+export function siteHandler(directory: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const files = sirv(directory, {
+    etag: true,
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value)
+    },
+  })
+  const page = join(directory, '404.html')
+  const missing = existsSync(page) ? readFileSync(page) : Buffer.from('Not found\n')
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end()
+      return
+    }
+    files(request, response, () => {
+      const type = existsSync(page) ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8'
+      response.writeHead(404, { ...PAGE_HEADERS, 'content-type': type, 'content-length': missing.length })
+      response.end(request.method === 'HEAD' ? undefined : missing)
+    })
+  }
+}

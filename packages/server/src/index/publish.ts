@@ -1,0 +1,63 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { MODEL_VERSION, type Model } from '@whosaid/schema'
+import { toRows } from './rows.ts'
+import { sqliteDialect } from './sqlite-dialect.ts'
+import { createTables, TABLE_NAMES, type Tables } from './tables.ts'
+import { versionOf } from './version.ts'
+
+/** SQLite takes at most 32,766 parameters a statement; the widest table has 22 columns. */
+const ROWS_PER_INSERT = 500
+
+/**
+ * Writes a model into an index file: aside, synced, then renamed into place, so that a reader finds the former content or this
+ * and never a mixture. The same model gives the same bytes.
+ * @returns the content's version
+ */
+export async function publishIndex(model: Model, path: string): Promise<string> {
+  const version = versionOf(model)
+  mkdirSync(dirname(path), { recursive: true })
+  const aside = `${path}.${process.pid}.new`
+  try {
+    rmSync(aside, { force: true })
+    await write(model, version, aside)
+    sync(aside)
+    renameSync(aside, path)
+    sync(dirname(path))
+  } finally {
+    rmSync(aside, { force: true })
+    rmSync(`${aside}-journal`, { force: true })
+  }
+  return version
+}
+
+async function write(model: Model, version: string, path: string): Promise<void> {
+  const sqlite = new DatabaseSync(path)
+  // No journal beside a file that nobody reads before it is whole, and no write-ahead log: any tool can open the result.
+  sqlite.exec('pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive;')
+  const database = new Kysely<Tables>({ dialect: sqliteDialect(sqlite) })
+  try {
+    await database.transaction().execute(async (transaction) => {
+      await createTables(transaction)
+      const rows = toRows(model, { version, model: String(MODEL_VERSION) })
+      for (const table of TABLE_NAMES) {
+        for (let at = 0; at < rows[table].length; at += ROWS_PER_INSERT) {
+          await transaction.insertInto(table).values(rows[table].slice(at, at + ROWS_PER_INSERT)).execute()
+        }
+      }
+    })
+  } finally {
+    await database.destroy()
+  }
+}
+
+function sync(path: string): void {
+  const descriptor = openSync(path, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * Writes everything that is generated: the registries of kinds and checks, schema.graphql, the site's types.
+ * `--check` writes nothing and exits with 1 when something is stale.
+ */
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = new URL('..', import.meta.url)
+const check = process.argv.includes('--check')
+const stale: string[] = []
+
+function put(path: string, text: string): void {
+  const url = new URL(path, ROOT)
+  let current = ''
+  try {
+    current = readFileSync(url, 'utf8')
+  } catch {
+    // Not there yet: stale like any other difference.
+  }
+  if (current === text) return
+  stale.push(path)
+  if (!check) writeFileSync(url, text)
+}
+
+const modulesIn = (folder: string, besides: readonly string[]): string[] =>
+  readdirSync(new URL(folder, ROOT))
+    .filter((name) => name.endsWith('.ts') && !besides.includes(name))
+    .map((name) => name.slice(0, -3))
+    .toSorted()
+
+const camelCase = (name: string): string => name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+const HEAD = '// Written by `npm run generate` from the files of this folder.\n'
+
+const KINDS = 'packages/schema/src/kinds/'
+const kinds = modulesIn(KINDS, ['define-kind.ts', 'index.ts', 'registry.ts'])
+put(
+  `${KINDS}index.ts`,
+  `${HEAD}${kinds.map((name) => `import ${camelCase(name)} from './${name}.ts'\n`).join('')}
+/** Every entity kind. */
+export const kinds = [${kinds.map(camelCase).join(', ')}] as const\n`,
+)
+
+const CHECKS = 'packages/schema/src/content/checks/'
+const checks = modulesIn(CHECKS, ['check.ts', 'index.ts'])
+put(
+  `${CHECKS}index.ts`,
+  `${HEAD}${checks.map((name) => `import { ${camelCase(name)} } from './${name}.ts'\n`).join('')}
+/** Every check, in the order of their names. */
+export const checks = [\n${checks.map((name) => `  ${camelCase(name)},\n`).join('')}] as const\n`,
+)
+
+// The schema loads the registries, so it is imported only when they are written.
+const { lexicographicSortSchema, printSchema } = await import('graphql')
+const { schema } = await import('@whosaid/schema/graphql')
+put('schema.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`)
+
+const { PROBLEM_CODES } = await import('@whosaid/schema')
+const { ERROR_CODES } = await import('@whosaid/schema/graphql')
+const rows = (codes: Readonly<Record<string, string>>): string => Object.entries(codes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |\n`).join('')
+put(
+  'docs/codes.md',
+  `<!-- Written by \`npm run generate\`. -->
+# Codes
+
+## Problems in content
+
+\`whosaid check\` and \`whosaid build\` name one with every problem.
+
+| code | meaning |
+|---|---|
+${rows(PROBLEM_CODES)}
+## Errors in answers
+
+\`extensions.code\` of a GraphQL error.
+
+| code | meaning |
+|---|---|
+${rows(ERROR_CODES)}`,
+)
+
+const codegen = spawnSync('graphql-codegen', ['--config', 'codegen.ts', ...(check ? ['--check'] : [])], {
+  cwd: fileURLToPath(ROOT),
+  encoding: 'utf8',
+})
+if (codegen.status !== 0) {
+  process.stderr.write(codegen.stdout + codegen.stderr)
+  stale.push("the site's types (packages/site/src/generated)")
+}
+
+if (stale.length > 0 && (check || codegen.status !== 0)) {
+  process.stderr.write(`Stale: ${stale.join(', ')}. Run: npm run generate\n`)
+  process.exitCode = 1
+} else if (stale.length > 0) {
+  process.stderr.write(`Written: ${stale.join(', ')}.\n`)
+}

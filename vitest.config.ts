@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // Vite would otherwise take graphql's development build beside Node's own, and the two refuse each other's types.
+  ssr: { resolve: { conditions: ['module-sync', 'node'] } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/trial/**'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})

@@ -7,17 +7,22 @@ import { GraphQLError } from 'graphql'
 export function maskError(report: (error: unknown) => void) {
   return (error: unknown): Error => {
     if (error instanceof GraphQLError) {
-      const cause = error.originalError
-      if (cause === undefined) return error
-      if (cause instanceof GraphQLError) {
-        // A scalar's own error, which graphql-js wraps: its message and code are what the client needs.
-        return new GraphQLError(error.message, { ...place(error), extensions: { ...cause.extensions, ...error.extensions } })
-      }
+      const { originalError: cause } = error
+      if (cause === undefined) return withoutEcho(error)
+      // A scalar's own error, which graphql-js wraps: its message and code are what the client needs.
+      if (cause instanceof GraphQLError) return new GraphQLError(error.message, { ...place(error), extensions: { ...cause.extensions, ...error.extensions } })
     }
     report(error)
     const where = error instanceof GraphQLError ? place(error) : {}
     return new GraphQLError('Something went wrong here, not with your query.', { ...where, extensions: { code: 'INTERNAL' } })
   }
+}
+
+/** Yoga repeats the JSON parser's error, and with it the body that was sent: the message alone is enough. */
+function withoutEcho(error: GraphQLError): GraphQLError {
+  if (!('originalError' in error.extensions)) return error
+  const { originalError: _echo, ...extensions } = error.extensions
+  return new GraphQLError(error.message, { ...place(error), extensions })
 }
 
 const place = ({ nodes, source, positions, path }: GraphQLError) => ({ nodes, source, positions, path })

@@ -1,0 +1,8 @@
+import { pages } from '../src/pages.ts'
+import { ArticlePage } from '../views/article-page.tsx'
+
+export const { data, render } = pages(
+  (site) => site.articles,
+  (article) => article.path,
+  (article) => <ArticlePage article={article} />,
+)

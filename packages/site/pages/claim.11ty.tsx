@@ -1,0 +1,8 @@
+import { pages } from '../src/pages.ts'
+import { ClaimPage } from '../views/claim-page.tsx'
+
+export const { data, render } = pages(
+  (site) => site.claims,
+  (claim) => claim.path,
+  (claim) => <ClaimPage claim={claim} />,
+)

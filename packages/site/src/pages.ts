@@ -1,0 +1,63 @@
+import { h, type ComponentChild } from 'preact'
+import { pagePath } from './href.ts'
+import { SiteContext } from './site-context.ts'
+import type { Site } from './site.ts'
+
+/** One page to be: a class, so that Eleventy does not wrap what it holds. */
+class Page<Item> {
+  readonly item: Item
+  readonly path: string
+
+  constructor(item: Item, path: string) {
+    this.item = item
+    this.path = path
+  }
+}
+
+interface PageData<Item> {
+  readonly site: Site
+  readonly entry: Page<Item>
+}
+
+/** What an Eleventy template module exports for the pages of one type. */
+export interface PageType<Item> {
+  readonly data: object
+  readonly render: (data: PageData<Item>) => ComponentChild
+}
+
+/**
+ * One page for each item, at its path.
+ * @param view narrows the site to what the page shows and gives it to a view
+ */
+export function pages<Item>(
+  items: (site: Site) => readonly Item[],
+  pathOf: (item: Item) => string,
+  view: (item: Item, site: Site) => ComponentChild,
+): PageType<Item> {
+  return {
+    data: {
+      pagination: {
+        // Eleventy wants a list to start from; `before` makes the one that counts.
+        data: 'site.kinds',
+        size: 1,
+        alias: 'entry',
+        before: (_: unknown, { site }: { readonly site: Site }) => items(site).map((item) => new Page(item, pathOf(item))),
+      },
+      permalink: ({ entry }: PageData<Item>) => fileOf(entry.path),
+    },
+    render: ({ site, entry }) => h(SiteContext.Provider, { value: site }, view(entry.item, site)),
+  }
+}
+
+/** A page that there is once. */
+export function page(path: string, view: (site: Site) => ComponentChild): PageType<null> {
+  return pages(
+    () => [null],
+    () => path,
+    (_, site) => view(site),
+  )
+}
+
+function fileOf(path: string): string {
+  return path.endsWith('.html') ? path : `${pagePath(path)}index.html`
+}

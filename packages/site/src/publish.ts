@@ -1,0 +1,47 @@
+import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+
+/**
+ * Fills a fresh directory beside `out` and puts it in its place by renaming, once all of it is there. A build that fails
+ * leaves the former output as it was, and a reader never meets half a site.
+ * @throws Error when `out` holds something that is no site, since it would be replaced as a whole
+ */
+export async function publish<Result>(out: string, fill: (directory: string) => Promise<Result>): Promise<Result> {
+  const target = resolve(out)
+  await mkdir(dirname(target), { recursive: true })
+  const former = await formerOutput(target)
+  const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
+  try {
+    const result = await fill(fresh)
+    // mkdtemp makes private directories; a site is read by other users, such as a web server.
+    await chmod(fresh, 0o777 & ~process.umask())
+    if (former) await replace(target, fresh)
+    else await rename(fresh, target)
+    return result
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
+}
+
+async function replace(target: string, fresh: string): Promise<void> {
+  const aside = `${fresh}-former`
+  await rename(target, aside)
+  try {
+    await rename(fresh, target)
+  } catch (error) {
+    await rename(aside, target)
+    throw error
+  }
+  await rm(aside, { recursive: true, force: true })
+}
+
+/** Whether there is something to replace. A mistyped `out` must not cost anyone a directory of their own. */
+async function formerOutput(target: string): Promise<boolean> {
+  const names = await readdir(target).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  })
+  if (names === null) return false
+  if (names.length === 0 || names.includes('index.html')) return true
+  throw new Error(`${target} is not empty and has no index.html: it is no site that could be replaced. Give another directory, or empty it.`)
+}

@@ -1,0 +1,41 @@
+import type { Content } from './content.ts'
+import type { ContentQuery } from './generated/graphql.ts'
+import { attachArticle, attachClaim, linkClaims, linkEntities } from './link.ts'
+import type { Article, Claim, Entity, KindIndex } from './linked.ts'
+
+/** A class, so that Eleventy hands it on as it is: it copies and wraps plain objects. */
+export class Site {
+  readonly base: string
+  readonly version: ContentQuery['content']
+  readonly articles: readonly Article[]
+  readonly claims: readonly Claim[]
+  readonly entities: readonly Entity[]
+  readonly kinds: readonly KindIndex[]
+
+  constructor(base: string, content: Content) {
+    this.base = base
+    this.version = content.version
+    const articles = new Map(content.articles.map((article): [string, Article] => [article.id, { ...article, claims: [] }]))
+    const claims = linkClaims(content.claims, articles)
+    const entities = linkEntities(content.entities, claims)
+    for (const claim of claims.values()) attachClaim(claim, entities)
+    for (const article of articles.values()) attachArticle(article, entities)
+    this.articles = [...articles.values()]
+    this.claims = [...claims.values()]
+    this.entities = [...entities.values()]
+    this.kinds = byFolder(this.entities)
+  }
+}
+
+function byFolder(entities: readonly Entity[]): readonly KindIndex[] {
+  const folders = Map.groupBy(entities, ({ path }) => path.replace(/[^/]+\/$/, ''))
+  return [...folders]
+    .map(([path, members]) => ({ path, label: folderLabel(path), entities: members }))
+    .toSorted((a, b) => a.path.localeCompare(b.path, 'en'))
+}
+
+/** `/trade-unions/` is "Trade unions": the API knows a kind's singular only, its folder is the plural. */
+function folderLabel(path: string): string {
+  const words = path.replaceAll('/', '').replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -5,6 +5,8 @@
 import type { Assertion } from './vocabulary/assertion.ts'
 import type { AttributionMode } from './vocabulary/attribution-mode.ts'
 import type { ClaimKind } from './vocabulary/claim-kind.ts'
+import type { Direction } from './vocabulary/direction.ts'
+import type { RelationType } from './vocabulary/relation-type.ts'
 
 type Maybe<T> = T | null | undefined
 
@@ -18,6 +20,38 @@ interface Combined<Filter> {
   readonly and?: Maybe<readonly Filter[]>
   readonly or?: Maybe<readonly Filter[]>
   readonly not?: Maybe<Filter>
+}
+
+/** Dates as EDTF. A date that is not there is neither certainly nor possibly during anything. */
+export interface DateFilter {
+  readonly certainlyDuring?: Maybe<string>
+  readonly possiblyDuring?: Maybe<string>
+  readonly known?: Maybe<boolean>
+}
+
+export interface QuantityRange {
+  readonly unit: string
+  readonly min?: Maybe<number>
+  readonly max?: Maybe<number>
+}
+
+export interface QuantityFilter {
+  readonly unit?: Maybe<WordFilter>
+  readonly measure?: Maybe<WordFilter>
+  /** Words of what is counted, all of them, in any order. */
+  readonly of?: Maybe<string>
+  /** Some value that the figure allows lies within; units convert. */
+  readonly range?: Maybe<QuantityRange>
+  readonly derived?: Maybe<boolean>
+  readonly claim?: Maybe<ClaimFilter>
+}
+
+export interface RelationFilter {
+  readonly type?: Maybe<readonly RelationType[]>
+  /** BOTH when left out. */
+  readonly direction?: Maybe<Direction>
+  /** The claim at the other end. */
+  readonly claim?: Maybe<ClaimFilter>
 }
 
 export interface SourceFilter {
@@ -44,14 +78,32 @@ export interface ClaimFilter extends Combined<ClaimFilter> {
   readonly speaker?: Maybe<SourceFilter>
   readonly attributedTo?: Maybe<AttributionFilter>
   readonly about?: Maybe<EntityFilter>
+  readonly when?: Maybe<DateFilter>
+  readonly uttered?: Maybe<DateFilter>
+  readonly published?: Maybe<DateFilter>
+  readonly recorded?: Maybe<DateFilter>
+  readonly quantity?: Maybe<QuantityFilter>
+  readonly relation?: Maybe<RelationFilter>
+  /** Full text; see the search query for its form. */
+  readonly text?: Maybe<string>
 }
 
 export interface ArticleFilter extends Combined<ArticleFilter> {
   readonly slug?: Maybe<WordFilter>
   readonly author?: Maybe<WordFilter>
   readonly publisher?: Maybe<WordFilter>
+  readonly published?: Maybe<DateFilter>
   readonly claims?: Maybe<ClaimFilter>
+  readonly text?: Maybe<string>
 }
+
+/** The texts that every claim of a filter has to match: what relevance can be judged by. */
+export function textsOf({ text, and }: ClaimFilter): string[] {
+  return [...(typeof text === 'string' ? [text] : []), ...(and ?? []).flatMap(textsOf)]
+}
+
+/** Conditions on a kind's own fields, by the names that the field types give them. */
+export type KindFilter = Readonly<Record<string, unknown>>
 
 export interface EntityFilter extends Combined<EntityFilter> {
   readonly slug?: Maybe<WordFilter>
@@ -60,4 +112,14 @@ export interface EntityFilter extends Combined<EntityFilter> {
   readonly name?: Maybe<string>
   /** Is the subject of a claim like this. */
   readonly claims?: Maybe<ClaimFilter>
+  readonly text?: Maybe<string>
+}
+
+/**
+ * The conditions that an entity filter sets on kinds' own fields: it has one more key for each kind that can be filtered by them, named like the
+ * kind (`place`, `event`). An entity of another kind does not fit such a condition.
+ */
+export function kindFilterOf(filter: EntityFilter, kind: string): KindFilter | undefined {
+  const condition = (filter as Readonly<Record<string, unknown>>)[kind]
+  return typeof condition === 'object' && condition !== null ? (condition as KindFilter) : undefined
 }

@@ -1,9 +1,13 @@
 /** The content model: read, checked, compiled, and asked through a store. The GraphQL schema over it is `@whosaid/schema/graphql`. */
 export { after, all, type Answer } from './answer.ts'
 export { boundsOf, type Bounds } from './date/bounds.ts'
+export { certainlyDuring, possiblyDuring, reachOf, type Reach } from './date/spans.ts'
+export { conversion } from './quantity/units.ts'
+export type { FieldFilter } from './fields/field.ts'
 export { claimKey } from './claim/relation.ts'
 export * from './model.ts'
 export * from './filter.ts'
+export type { RelationType } from './vocabulary/relation-type.ts'
 export * from './store.ts'
 export { readerOf, type Reader } from './reader.ts'
 export { kinds, kindNamed } from './kinds/registry.ts'

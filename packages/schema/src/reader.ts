@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Answer } from './answer.ts'
 import type { Article, ArticleSource, Claim, Entity, Quantity } from './model.ts'
-import type { ContentVersion, FacetCount, FacetRequest, IncomingRelation, Listing, Page, PageRequest, RelatedEntity, Selection, Store } from './store.ts'
+import type { ContentVersion, FacetCount, FacetRequest, GraphRequest, IncomingRelation, Listing, Listings, Page, PageRequest, RelatedEntity, Selection, SharedClaims, Store } from './store.ts'
 
 /** One request's reads, one thing at a time. Over a store that answers by promise, what is asked for in one tick travels together. */
 export interface Reader {
@@ -17,6 +17,8 @@ export interface Reader {
   page<L extends Listing>(request: PageRequest<L>): Answer<Page<L>>
   count(request: Selection<Listing>): Answer<number>
   facet(request: FacetRequest): Answer<readonly FacetCount[]>
+  entityKinds(filter: Listings['entity']['filter']): Answer<readonly FacetCount[]>
+  graph(request: GraphRequest): Answer<readonly SharedClaims[]>
 }
 
 type Batch<Key, Value> = (keys: readonly Key[]) => Answer<Value[]>
@@ -36,6 +38,8 @@ export function readerOf(store: Store): Reader {
     page: one<PageRequest<Listing>, Page<Listing>>((requests) => store.pages(requests)) as Reader['page'],
     count: one((requests) => store.counts(requests)),
     facet: one((requests) => store.facets(requests)),
+    entityKinds: one((filters) => store.entityKinds(filters)),
+    graph: one((requests) => store.graphs(requests)),
   }
 }
 

@@ -3,8 +3,8 @@
  * that memory costs nothing and a database gets one statement for a whole level of a query.
  */
 import type { Answer } from './answer.ts'
-import type { ArticleFilter, ClaimFilter, EntityFilter } from './filter.ts'
-import type { Article, ArticleSource, Claim, Entity, Quantity } from './model.ts'
+import type { ArticleFilter, ClaimFilter, EntityFilter, QuantityFilter } from './filter.ts'
+import type { Article, ArticleSource, Claim, DateValue, Entity, Quantity } from './model.ts'
 
 export interface ContentVersion {
   /** Hash of the canonical content and the model's version. */
@@ -17,8 +17,46 @@ export interface ContentVersion {
 /** What can be paged through: its records, filters and orders. */
 export interface Listings {
   article: { record: Article; filter: ArticleFilter; order: 'NEWEST' | 'OLDEST' | 'TITLE' }
-  claim: { record: Claim; filter: ClaimFilter; order: 'ARTICLE_POSITION' | 'NEWEST' | 'OLDEST' }
+  claim: { record: Claim; filter: ClaimFilter; order: 'ARTICLE_POSITION' | 'NEWEST' | 'OLDEST' | 'RELEVANCE' }
   entity: { record: Entity; filter: EntityFilter & EntityScope; order: 'NAME' | 'MOST_CLAIMS' }
+  quantity: { record: Quantity; filter: QuantityFilter; order: 'ARTICLE_POSITION' }
+  timeline: { record: TimelineEntry; filter: TimelineFilter; order: 'OLDEST' }
+  search: { record: SearchHit; filter: SearchFilter; order: 'RELEVANCE' }
+}
+
+/** What has a global id. */
+export type NodeType = 'article' | 'claim' | 'entity'
+
+/** An event or a claim by its date. */
+export interface TimelineEntry {
+  readonly type: 'timeline'
+  /** `claim:KEY` or `entity:SLUG`. */
+  readonly key: string
+  readonly date: DateValue
+  readonly label: string
+  readonly node: { readonly type: NodeType; readonly key: string }
+}
+
+export interface TimelineFilter {
+  /** EDTF: entries that are possibly during it. */
+  readonly during?: string | null | undefined
+  /** Claims about such an entity; events that are such an entity, or have one as their place or participant. */
+  readonly about?: EntityFilter | null | undefined
+}
+
+export interface SearchHit {
+  readonly type: 'search'
+  /** `article:SLUG`, `claim:KEY` or `entity:SLUG`. */
+  readonly key: string
+  readonly score: number
+  /** Escaped, matches between `<mark>` and `</mark>`. */
+  readonly highlight: string
+  readonly node: { readonly type: NodeType; readonly key: string }
+}
+
+export interface SearchFilter {
+  readonly query: string
+  readonly types?: readonly NodeType[] | null | undefined
 }
 
 /** Entities of one article: what its claims are about, and the named sources in their chains. */
@@ -52,7 +90,7 @@ export interface Page<L extends Listing> {
 }
 
 /** What claims can be counted by. */
-export type ClaimFacet = 'kind' | 'mode' | 'article' | 'speaker' | 'about' | 'unit' | 'measure'
+export type ClaimFacet = 'kind' | 'mode' | 'article' | 'speaker' | 'about' | 'unit' | 'measure' | 'year'
 
 export interface FacetRequest {
   readonly filter: ClaimFilter
@@ -63,6 +101,18 @@ export interface FacetRequest {
 export interface FacetCount {
   readonly value: string
   readonly count: number
+}
+
+/** Two entities that share claims; source comes before target by slug. */
+export interface SharedClaims {
+  readonly source: string
+  readonly target: string
+  readonly claims: number
+}
+
+export interface GraphRequest {
+  readonly filter: ClaimFilter
+  readonly first: number
 }
 
 export interface RelatedEntity {
@@ -103,6 +153,10 @@ export interface Store {
   counts(requests: readonly Selection<Listing>[]): Answer<number[]>
   /** All counts of a facet, most first, then by value. */
   facets(requests: readonly FacetRequest[]): Answer<(readonly FacetCount[])[]>
+  /** Entities by kind, most first. */
+  entityKinds(filters: readonly Listings['entity']['filter'][]): Answer<(readonly FacetCount[])[]>
+  /** Pairs of entities that claims like these are about both, most shared first, then by slug. */
+  graphs(requests: readonly GraphRequest[]): Answer<(readonly SharedClaims[])[]>
 }
 
 /** A cursor's key that the content does not hold. */

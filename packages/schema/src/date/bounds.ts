@@ -29,7 +29,7 @@ const KNOWN_AT_MOST = 20_000
 export function boundsOf(edtf: string): Bounds {
   const kept = known.get(edtf)
   if (kept !== undefined) return kept
-  const [from, to] = span(parseEdtf(edtf))
+  const [from, to] = spanOf(parseEdtf(edtf))
   const bounds = { earliest: day(from), latest: day(to) }
   if (known.size >= KNOWN_AT_MOST) known.clear()
   known.set(edtf, bounds)
@@ -41,15 +41,17 @@ function membersOf(date: Parsed): Parsed[] {
   return date.values.flat().filter((value): value is Parsed => typeof value !== 'number')
 }
 
-type Span = readonly [from: number, to: number]
+/** Milliseconds since 1970, both inclusive; infinite where open. */
+export type Span = readonly [from: number, to: number]
 
-function span(date: Parsed): Span {
+/** First and last moment that a parsed date can mean. */
+export function spanOf(date: Parsed): Span {
   switch (date.type) {
     case 'Season': return seasonSpan(date)
-    case 'Interval': return [end(date.lower, 0, -Infinity), end(date.upper, 1, Infinity)]
+    case 'Interval': return [endOfInterval(date.lower, 0, -Infinity), endOfInterval(date.upper, 1, Infinity)]
     case 'List':
     case 'Set': {
-      const members = membersOf(date).map(span)
+      const members = membersOf(date).map(spanOf)
       const from = date.earlier === true ? -Infinity : Math.min(...members.map(([first]) => first))
       const to = date.later === true ? Infinity : Math.max(...members.map(([, last]) => last))
       return [from, to]
@@ -65,8 +67,8 @@ function span(date: Parsed): Span {
 }
 
 /** An end of an interval: unknown (nothing) and open (`..`) both leave it open. */
-function end(date: Parsed | number | null | undefined, which: 0 | 1, open: number): number {
-  return date === null || date === undefined || typeof date === 'number' ? open : span(date)[which]
+export function endOfInterval(date: Parsed | number | null | undefined, which: 0 | 1, open: number): number {
+  return date === null || date === undefined || typeof date === 'number' ? open : spanOf(date)[which]
 }
 
 function seasonSpan(date: Parsed): Span {

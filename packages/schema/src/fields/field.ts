@@ -31,11 +31,22 @@ export interface Field<Value = unknown> {
   facts(value: Value): readonly (readonly FactPart[])[]
   /** The field in the API, on a type whose parents hold the value where `get` finds it; a required one is never null. */
   output<Parent>(t: FieldsOn<Parent>, get: (parent: Parent) => Value | undefined, required?: boolean): FieldRef<SchemaTypes>
+  /** How entities are filtered by the field; without it they are not. */
+  readonly filter?: FieldFilter
   /** Whether following the relation leads from a part to its whole, and so may never lead back. */
   readonly nests?: boolean
   /** Another type's field that reads this one backwards. */
   readonly inverse?: Inverse<Value>
 }
+
+/** A condition on a field: its name in the kind's filter, and how it is to be read. */
+export type FieldFilter =
+  /** A `SlugFilter` over the entity named, or, for a relation that nests, over it and whatever contains it at any depth, itself included. */
+  | { readonly by: 'entity'; readonly name: string; readonly description: string }
+  /** The filter of the kind that the relation leads to. */
+  | { readonly by: 'kind'; readonly name: string; readonly description: string; readonly kind: string }
+  /** A `DateFilter`. */
+  | { readonly by: 'date'; readonly name: string; readonly description: string }
 
 /** What people read of the other end of a relation. */
 export interface InverseOptions {

@@ -11,14 +11,17 @@ interface RelationOptions extends FieldOptions {
   /** Whether it leads from a part to its whole, and so may never lead back to where it began. */
   readonly nests?: boolean
   readonly inverse?: InverseOptions
+  /** What the condition on it is called in the kind's filter. */
+  readonly filterName: string
 }
 
 /** One entity of a kind: `partOf`, `within`. */
-export function relation({ to, inverse, ...options }: RelationOptions): Field<string> {
+export function relation({ to, inverse, filterName, ...options }: RelationOptions): Field<string> {
   return {
     ...options,
     ...(inverse && { inverse: entityInverse(to, inverse) }),
     shape: slugShape,
+    filter: { by: 'entity', name: filterName, description: options.nests === true ? `${options.description} It is that entity itself, or inside it at any depth.` : options.description },
     references: (target) => [{ path: [], target, to: [to] }],
     facts: (entity) => [[{ entity }]],
     output: (t, get) =>
@@ -35,11 +38,12 @@ export function relation({ to, inverse, ...options }: RelationOptions): Field<st
 }
 
 /** Several entities of a kind, in the order of the file: `places`. */
-export function relations({ to, inverse, ...options }: RelationOptions): Field<readonly string[]> {
+export function relations({ to, inverse, filterName, ...options }: RelationOptions): Field<readonly string[]> {
   return {
     ...options,
     ...(inverse && { inverse: entityInverse(to, inverse) }),
     shape: z.array(slugShape),
+    filter: { by: 'kind', name: filterName, description: options.description, kind: to },
     references: (targets) => targets.map((target, index) => ({ path: [index], target, to: [to] })),
     facts: (targets) => [targets.flatMap((entity, index) => (index === 0 ? [{ entity }] : [', ', { entity }]))],
     output: (t, get) =>

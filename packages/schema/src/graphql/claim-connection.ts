@@ -1,7 +1,10 @@
 import type { Answer } from '../answer.ts'
-import type { ClaimFilter } from '../filter.ts'
+import { textsOf, type ClaimFilter } from '../filter.ts'
+import type { Listings } from '../store.ts'
 import { builder, type Context, type FieldsOn } from './builder.ts'
 import { connect, connectionType, pageArgs, type Connection, type ConnectionArgs } from './connection.ts'
+import { checkClaimFilter } from './check-filter.ts'
+import { badInput } from './errors.ts'
 import { ClaimFacets } from './facets.ts'
 import { ClaimFilterInput } from './filters.ts'
 import { ClaimRef } from './refs.ts'
@@ -12,6 +15,7 @@ const ClaimOrder = builder.enumType('ClaimOrder', {
     ARTICLE_POSITION: { description: "By article slug, then as they stand in the article's text." },
     NEWEST: { description: 'By the time they are about, latest first, undated last.' },
     OLDEST: { description: 'By the time they are about, earliest first, undated last.' },
+    RELEVANCE: { description: "By how well they match the filter's text, best first. Without a text that every claim has to match it is an error with code BAD_VALUE." },
   } as const,
 })
 
@@ -36,8 +40,11 @@ export function claimsField<Parent>(t: FieldsOn<Parent>, description: string, sc
   })
 }
 
-const claims = (context: Context, filter: ClaimFilter, order: 'ARTICLE_POSITION' | 'NEWEST' | 'OLDEST', page: ConnectionArgs) =>
-  connect(context, 'claim', filter, order, page)
+function claims(context: Context, filter: ClaimFilter, order: Listings['claim']['order'], page: ConnectionArgs): Answer<Connection<'claim'>> {
+  checkClaimFilter(filter)
+  if (order === 'RELEVANCE' && textsOf(filter).length === 0) throw badInput('BAD_VALUE', 'orderBy: RELEVANCE needs a text in the filter to be judged by.')
+  return connect(context, 'claim', filter, order, page)
+}
 
 function both(scope: ClaimFilter | undefined, filter: ClaimFilter | null | undefined): ClaimFilter {
   return scope === undefined ? (filter ?? {}) : typeof filter === 'object' && filter !== null ? { and: [scope, filter] } : scope

@@ -1,9 +1,10 @@
 import type { InterfaceRef, ObjectRef } from '@pothos/core'
-import { after, type Answer } from '../answer.ts'
+import { after, all, type Answer } from '../answer.ts'
 import { UnknownKey, type Listing, type Listings, type Page, type PageRequest } from '../store.ts'
 import { builder, type Context, type FieldMap, type FieldsOn, type SchemaTypes } from './builder.ts'
 import { fromCursor, toCursor } from './cursor.ts'
 import { badInput } from './errors.ts'
+import { present } from './present.ts'
 
 const DEFAULT_PAGE = 20
 export const LARGEST_PAGE = 100
@@ -22,7 +23,8 @@ export interface Connection<L extends Listing = Listing> {
   readonly page: Page<L>
 }
 
-interface Edge<L extends Listing> {
+/** An item of a connection, and the connection it stands in. */
+export interface Edge<L extends Listing> {
   readonly connection: Connection<L>
   readonly node: Listings[L]['record']
 }
@@ -45,7 +47,7 @@ const pageInfo = builder.objectRef<Connection>('PageInfo').implement({
   }),
 })
 
-export const keyOf = (record: Listings[Listing]['record']): string => (record.type === 'claim' ? record.key : record.slug)
+const keyOf = (record: Listings[Listing]['record']): string => ('key' in record ? record.key : record.slug)
 
 function cursorOf(connection: Connection, record: Listings[Listing]['record'] | undefined, { read }: Context): string | null {
   if (record === undefined) return null
@@ -56,18 +58,22 @@ function cursorOf(connection: Connection, record: Listings[Listing]['record'] | 
 interface ConnectionOptions<L extends Listing> {
   readonly listing: L
   readonly name: string
-  readonly node: ObjectRef<SchemaTypes, Listings[L]['record']> | InterfaceRef<SchemaTypes, Listings[L]['record']>
+  /** The type of its nodes, and how to come from a record to one where the two differ. */
+  readonly node: ObjectRef<SchemaTypes, unknown> | InterfaceRef<SchemaTypes, unknown>
+  readonly read?: (record: Listings[L]['record'], context: Context) => Answer<object | null>
   /** More fields on an edge, such as how often its node occurs. */
   readonly edgeFields?: (t: FieldsOn<Edge<L>>) => FieldMap
 }
 
 /** Makes the connection and edge types of a listing. */
-export function connectionType<L extends Listing>({ listing, name, node, edgeFields }: ConnectionOptions<L>) {
+export function connectionType<L extends Listing>({ listing, name, node, read, edgeFields }: ConnectionOptions<L>) {
+  const nodeOf = (record: Listings[L]['record'], context: Context) => (read === undefined ? record : present(read(record, context), keyOf(record))) as never
+
   const edge = builder.objectRef<Edge<L>>(`${name}Edge`).implement({
     description: `An item of a list, and where it stands.`,
     fields: (t) => ({
       cursor: t.string({ description: 'For after and before.', resolve: ({ connection, node: record }, _args, context) => cursorOf(connection as never, record, context) ?? '' }),
-      node: t.field({ type: node as never, description: 'The item.', resolve: ({ node: record }) => record as never }),
+      node: t.field({ type: node as never, description: 'The item.', resolve: ({ node: record }, _args, context) => nodeOf(record, context) }),
       ...edgeFields?.(t as never),
     }),
   })
@@ -76,7 +82,7 @@ export function connectionType<L extends Listing>({ listing, name, node, edgeFie
     description: `A page of a list, by Relay's cursor connections: 20 items when neither first nor last is given, ${LARGEST_PAGE} at most.`,
     fields: (t) => ({
       edges: t.field({ type: [edge], description: 'The items with their cursors.', resolve: (from) => from.page.items.map((item) => ({ connection: from, node: item })) }),
-      nodes: t.field({ type: [node] as never, description: 'The items alone.', resolve: (from) => from.page.items as never }),
+      nodes: t.field({ type: [node] as never, description: 'The items alone.', resolve: (from, _args, context) => all(from.page.items.map((record) => nodeOf(record, context))) as never }),
       pageInfo: t.field({ type: pageInfo, description: 'Where the page stands in the list.', resolve: (from) => from as unknown as Connection }),
       totalCount: t.int({
         description: 'How many items the whole list has, under the same filter.',

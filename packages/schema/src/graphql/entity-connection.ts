@@ -1,7 +1,9 @@
 import type { EntityScope } from '../store.ts'
 import { builder, type FieldsOn } from './builder.ts'
 import { pageArguments } from './claim-connection.ts'
+import { checkEntityFilter } from './check-filter.ts'
 import { connect, connectionType } from './connection.ts'
+import { EntityFacets } from './facets.ts'
 import { EntityFilterInput } from './filters.ts'
 import { EntityRef } from './refs.ts'
 
@@ -21,6 +23,10 @@ export const EntityConnection = connectionType({
   }),
 })
 
+builder.objectField(EntityConnection, 'facets', (t) =>
+  t.field({ type: EntityFacets, description: 'Counts under the same filter.', resolve: ({ request }) => request.filter }),
+)
+
 export const EntityOrder = builder.enumType('EntityOrder', {
   description: 'In which order entities come.',
   values: {
@@ -35,6 +41,9 @@ export function entitiesField<Parent>(t: FieldsOn<Parent>, description: string, 
     type: EntityConnection,
     description,
     args: { ...pageArguments(t), filter: t.arg({ type: EntityFilterInput, required: false, description: 'Which of them.' }) },
-    resolve: (parent, { filter, ...page }, context) => connect(context, 'entity', { ...filter, ...scope(parent) }, 'NAME', page),
+    resolve: (parent, { filter, ...page }, context) => {
+      checkEntityFilter(filter ?? {})
+      return connect(context, 'entity', { ...filter, ...scope(parent) }, 'NAME', page)
+    },
   })
 }

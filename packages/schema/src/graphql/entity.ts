@@ -6,7 +6,7 @@ import { entityPath } from '../paths.ts'
 import { articlesField } from './article-connection.ts'
 import { builder, fieldsOn, type Context, type FieldMap, type FieldsOn } from './builder.ts'
 import { claimsField } from './claim-connection.ts'
-import { badInput } from './errors.ts'
+import { bounded } from './bounded.ts'
 import { factsOf, FactType } from './fact.ts'
 import { EditorialNote } from './note.ts'
 import { present } from './present.ts'
@@ -53,11 +53,7 @@ builder.interfaceType(EntityRef, {
       type: [RelatedEntityType],
       description: 'Entities that share claims with it, most shared first.',
       args: { first: t.arg.int({ required: false, description: `How many at most: 0 to ${MOST_RELATED}; 20 when left out.` }) },
-      resolve: ({ slug }, { first }, { read }) => {
-        const most = first ?? 20
-        if (most < 0 || most > MOST_RELATED) throw badInput('BAD_PAGE_SIZE', `first: ${most} is not from 0 to ${MOST_RELATED}.`)
-        return read.related({ entity: slug, first: most })
-      },
+      resolve: ({ slug }, { first }, { read }) => read.related({ entity: slug, first: bounded(first, 20, MOST_RELATED) }),
     }),
   }),
   resolveType: ({ kind }) => typeName(kind),

@@ -7,6 +7,7 @@ export const ERROR_CODES = {
   BAD_ID: 'An id that this service did not make. Ids are opaque: send one that an answer gave you.',
   BAD_CURSOR: 'A cursor that this service did not make, or that belongs to another order or another version of the content. Start again from the first page.',
   BAD_PAGE_SIZE: 'first and last take 0 to 100, and only one of them.',
+  BAD_FILTER: 'A filter that is nested too deep. Ask in several queries.',
   UNKNOWN_UNIT: 'A unit that nobody knows. The message names the known ones.',
 } as const
 

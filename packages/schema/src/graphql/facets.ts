@@ -1,8 +1,10 @@
 import { all, after, type Answer } from '../answer.ts'
+import { dateText } from '../date/text.ts'
+import { kindNamed } from '../kinds/registry.ts'
 import type { ClaimFilter } from '../filter.ts'
-import type { ClaimFacet, FacetCount } from '../store.ts'
+import type { ClaimFacet, FacetCount, Listings } from '../store.ts'
 import { builder, type Context, type FieldsOn } from './builder.ts'
-import { badInput } from './errors.ts'
+import { bounded } from './bounded.ts'
 
 interface LabelledCount extends FacetCount {
   readonly label: string
@@ -21,7 +23,7 @@ const LARGEST = 1000
 
 /** Counts with the names that people know the values by. */
 function counts({ read }: Context, filter: ClaimFilter, facet: ClaimFacet, first?: number | null): Answer<LabelledCount[]> {
-  if (typeof first === 'number' && (first < 0 || first > LARGEST)) throw badInput('BAD_PAGE_SIZE', `first: ${first} is not from 0 to ${LARGEST}.`)
+  const most = bounded(first, LARGEST, LARGEST)
   const name = (value: string): Answer<string | undefined> => {
     switch (facet) {
       case 'speaker': return after(read.source(value), (source) => source?.name)
@@ -29,12 +31,13 @@ function counts({ read }: Context, filter: ClaimFilter, facet: ClaimFacet, first
       case 'article': return after(read.article(value), (article) => article?.title)
       case 'kind':
       case 'mode': return value.toLowerCase().replaceAll('_', ' ')
+      case 'year': return dateText(value)
       case 'unit':
       case 'measure': return value
     }
   }
   return after(read.facet({ filter, facet }), (found) =>
-    all(found.slice(0, first ?? LARGEST).map((count) => after(name(count.value), (label) => ({ ...count, label: label ?? count.value })))),
+    all(found.slice(0, most).map((count) => after(name(count.value), (label) => ({ ...count, label: label ?? count.value })))),
   )
 }
 
@@ -59,5 +62,18 @@ export const ClaimFacets = builder.objectRef<ClaimFilter>('ClaimFacets').impleme
     about: longFacetField(t, 'about', 'By what they are about.'),
     unit: facetField(t, 'unit', 'By the units of their figures, as stated.'),
     measure: facetField(t, 'measure', 'By what their figures measure.'),
+    year: facetField(t, 'year', 'By year of the time they are about: a claim counts for every year that it is possibly during, between the first and the last that claims name.'),
+  }),
+})
+
+export const EntityFacets = builder.objectRef<Listings['entity']['filter']>('EntityFacets').implement({
+  description: "Counts under the connection's filter, most first.",
+  fields: (t) => ({
+    kind: t.field({
+      type: [FacetCountType],
+      description: 'By kind.',
+      resolve: (filter, _args, { read }) =>
+        after(read.entityKinds(filter), (found) => found.map((count): LabelledCount => ({ ...count, label: kindNamed(count.value).label }))),
+    }),
   }),
 })

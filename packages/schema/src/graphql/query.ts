@@ -2,6 +2,7 @@ import { claimKey } from '../claim/relation.ts'
 import type { ContentVersion } from '../store.ts'
 import { ArticleConnection, ArticleOrder } from './article-connection.ts'
 import { builder, fieldsOn } from './builder.ts'
+import { checkArticleFilter, checkEntityFilter } from './check-filter.ts'
 import { claimsField, pageArguments } from './claim-connection.ts'
 import { connect } from './connection.ts'
 import { EntityConnection, EntityOrder } from './entity-connection.ts'
@@ -36,7 +37,10 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: ArticleFilterInput, required: false, description: 'Which of them.' }),
       orderBy: t.arg({ type: ArticleOrder, required: false, description: 'NEWEST when left out.' }),
     },
-    resolve: (_root, { filter, orderBy, ...page }, context) => connect(context, 'article', filter ?? {}, orderBy ?? 'NEWEST', page),
+    resolve: (_root, { filter, orderBy, ...page }, context) => {
+      checkArticleFilter(filter ?? {})
+      return connect(context, 'article', filter ?? {}, orderBy ?? 'NEWEST', page)
+    },
   }),
   claim: t.field({
     type: ClaimRef,
@@ -64,7 +68,10 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: EntityFilterInput, required: false, description: 'Which of them.' }),
       orderBy: t.arg({ type: EntityOrder, required: false, description: 'NAME when left out.' }),
     },
-    resolve: (_root, { filter, orderBy, ...page }, context) => connect(context, 'entity', filter ?? {}, orderBy ?? 'NAME', page),
+    resolve: (_root, { filter, orderBy, ...page }, context) => {
+      checkEntityFilter(filter ?? {})
+      return connect(context, 'entity', filter ?? {}, orderBy ?? 'NAME', page)
+    },
   }),
   content: t.field({ type: ContentVersionType, description: 'What is being served.', resolve: (_root, _args, { read }) => read.content }),
 }))

@@ -17,6 +17,7 @@ export default defineKind({
       label: 'Where',
       description: 'Where it happened.',
       to: 'place',
+      filterName: 'place',
       inverse: { name: 'events', label: 'Events', description: 'Events that happened there.' },
     }),
     participants: links({
@@ -38,6 +39,7 @@ export default defineKind({
       description: 'The larger event it belongs to.',
       to: 'event',
       nests: true,
+      filterName: 'partOf',
       inverse: { name: 'parts', label: 'Parts', description: 'Events that belong to it.' },
     }),
   },

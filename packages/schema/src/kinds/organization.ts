@@ -13,6 +13,7 @@ export default defineKind({
       description: 'The organization it belongs to.',
       to: 'organization',
       nests: true,
+      filterName: 'partOf',
       inverse: { name: 'parts', label: 'Parts', description: 'Organizations that belong to it.' },
     }),
   },

@@ -15,6 +15,7 @@ export default defineKind({
       description: 'The next larger place that contains it.',
       to: 'place',
       nests: true,
+      filterName: 'within',
       inverse: { name: 'contains', label: 'Contains', description: 'Places directly inside it.' },
     }),
     latitude: number({ label: 'Latitude', description: 'Degrees north of the equator (WGS 84).', min: -90, max: 90 }),

@@ -1,4 +1,4 @@
-import { fieldsOf, kindNamed, type Article, type ArticleSource, type Attribution, type Claim, type Entity, type IncomingRelation, type Model, type Quantity } from '@whosaid/schema'
+import { fieldsOf, kindNamed, type Article, type ArticleSource, type Attribution, type Claim, type Entity, type IncomingRelation, type Model, type Quantity, type RelationType } from '@whosaid/schema'
 import { Postings } from './postings.ts'
 
 export type Source = Entity | ArticleSource
@@ -10,10 +10,11 @@ export interface Corpus {
   /** Entities that can speak, bylines and unnamed sources. */
   readonly sources: Table<Source>
   readonly claims: Table<Claim>
-  readonly quantities: ReadonlyMap<string, Quantity>
-  /** Chain links of all claims, and the claim of each. */
-  readonly links: readonly Attribution[]
-  readonly linkClaims: readonly number[]
+  readonly quantities: Table<Quantity>
+  /** What hangs on claims, each with its claim's ordinal. */
+  readonly links: readonly Owned<Attribution>[]
+  readonly figures: readonly Owned<Quantity>[]
+  readonly relations: readonly RelationEnds[]
 
   readonly claimsByArticle: Postings
   readonly claimsByKind: Postings
@@ -29,6 +30,18 @@ export interface Corpus {
   readonly incoming: ReadonlyMap<string, readonly IncomingRelation[]>
 }
 
+export interface Owned<Item> {
+  readonly item: Item
+  readonly claim: number
+}
+
+/** A relation by the ordinals of its claims. */
+export interface RelationEnds {
+  readonly type: RelationType
+  readonly from: number
+  readonly to: number
+}
+
 /** Items of one type by ordinal and by key; former keys find them too. */
 export interface Table<Item> {
   readonly items: readonly Item[]
@@ -42,31 +55,31 @@ export function corpusOf(model: Model): Corpus {
   const articles = table(model.articles, ({ slug }) => slug, ({ identity, formerly }) => [identity, ...formerly])
   const entities = table(model.entities, ({ slug }) => slug, ({ identity, formerly }) => [identity, ...formerly])
   const speakers = model.entities.filter(({ kind }) => kindNamed(kind).speaks)
-  const sources = table<Source>([...speakers, ...model.sources], ({ slug }) => slug, () => [])
   const claims = table(model.claims, ({ key }) => key, (claim) => formerClaimKeys(claim, articles.find(claim.article)))
-
-  const size = model.claims.length
-  const links = model.claims.flatMap(({ attribution }) => attribution)
-  const linkClaims = model.claims.flatMap(({ attribution }, ordinal) => attribution.map(() => ordinal))
-  const linksBySource = new Postings(links.length)
-  links.forEach(({ source }, ordinal) => linksBySource.add(source, ordinal))
+  const links = owned(model.claims, ({ attribution }) => attribution)
+  const figures = owned(model.claims, ({ quantities }) => quantities)
+  const byClaim = (valuesOf: (claim: Claim) => readonly string[]): Postings => postings(model.claims, valuesOf)
 
   return {
     articles,
     entities,
-    sources,
+    sources: table<Source>([...speakers, ...model.sources], ({ slug }) => slug),
     claims,
-    quantities: new Map(model.claims.flatMap((claim) => claim.quantities.map((quantity) => [quantity.key, quantity] as const))),
+    quantities: table(figures.map(({ item }) => item), ({ key }) => key),
     links,
-    linkClaims,
-    claimsByArticle: postings(size, model.claims, ({ article }) => [article]),
-    claimsByKind: postings(size, model.claims, ({ kind }) => [kind]),
-    claimsByMode: postings(size, model.claims, ({ mode }) => [mode]),
-    claimsByAssertion: postings(size, model.claims, ({ assertion }) => [assertion]),
-    claimsBySlug: postings(size, model.claims, ({ slug }) => [slug]),
-    claimsBySpeaker: postings(size, model.claims, ({ speaker }) => [speaker]),
-    claimsByEntity: postings(size, model.claims, ({ about }) => about),
-    linksBySource,
+    figures,
+    relations: owned(model.claims, ({ relations }) => relations).flatMap(({ item: { type, claim }, claim: from }) => {
+      const to = claims.ordinal(claim)
+      return to === undefined ? [] : [{ type, from, to }]
+    }),
+    claimsByArticle: byClaim(({ article }) => [article]),
+    claimsByKind: byClaim(({ kind }) => [kind]),
+    claimsByMode: byClaim(({ mode }) => [mode]),
+    claimsByAssertion: byClaim(({ assertion }) => [assertion]),
+    claimsBySlug: byClaim(({ slug }) => [slug]),
+    claimsBySpeaker: byClaim(({ speaker }) => [speaker]),
+    claimsByEntity: byClaim(({ about }) => about),
+    linksBySource: postings(links, ({ item }) => [item.source]),
     referrers: referrersOf(model.entities),
     incoming: Map.groupBy(
       model.claims.flatMap(({ key, relations }) => relations.map(({ claim }, index) => ({ to: claim, from: key, index }))),
@@ -75,9 +88,9 @@ export function corpusOf(model: Model): Corpus {
   }
 }
 
-function table<Item>(items: readonly Item[], keyOf: (item: Item) => string, formerKeys: (item: Item) => readonly string[]): Table<Item> {
+function table<Item>(items: readonly Item[], keyOf: (item: Item) => string, formerKeys?: (item: Item) => readonly string[]): Table<Item> {
   const ordinals = new Map(items.map((item, ordinal) => [keyOf(item), ordinal]))
-  const former = new Map(items.flatMap((item, ordinal) => formerKeys(item).map((key) => [key, ordinal] as const)))
+  const former = new Map(formerKeys === undefined ? [] : items.flatMap((item, ordinal) => formerKeys(item).map((key) => [key, ordinal] as const)))
   return {
     items,
     ordinal: (key) => ordinals.get(key),
@@ -92,28 +105,27 @@ function formerClaimKeys({ identity, slug, formerly }: Claim, article: Article |
   return articleSlugs.flatMap((its) => [slug, own, ...formerly].map((mine) => `${its}/${mine}`))
 }
 
-function postings<Item>(size: number, items: readonly Item[], valuesOf: (item: Item) => readonly string[]): Postings {
-  const made = new Postings(size)
+function owned<Item>(claims: readonly Claim[], itemsOf: (claim: Claim) => readonly Item[]): Owned<Item>[] {
+  return claims.flatMap((claim, ordinal) => itemsOf(claim).map((item) => ({ item, claim: ordinal })))
+}
+
+function postings<Item>(items: readonly Item[], valuesOf: (item: Item) => readonly string[]): Postings {
+  const made = new Postings(items.length)
   items.forEach((item, ordinal) => {
     for (const value of valuesOf(item)) made.add(value, ordinal)
   })
   return made
 }
 
-function referrersOf(entities: readonly Entity[]): Map<string, string[]> {
-  const made = new Map<string, string[]>()
-  for (const { slug, kind, fields } of entities) {
-    for (const [name, field] of fieldsOf(kindNamed(kind))) {
+function referrersOf(entities: readonly Entity[]): Map<string, readonly string[]> {
+  const references = entities.flatMap(({ slug, kind, fields }) =>
+    fieldsOf(kindNamed(kind)).flatMap(([name, field]) => {
       const value = fields[name]
-      if (value === undefined || field.inverse === undefined) continue
+      if (value === undefined || field.inverse === undefined) return []
       const targets = new Set((field.references?.(value) ?? []).filter(({ to }) => to !== 'claim').map(({ target }) => target))
-      for (const target of targets) {
-        const key = `${kind}.${name} ${target}`
-        const list = made.get(key)
-        if (list === undefined) made.set(key, [slug])
-        else list.push(slug)
-      }
-    }
-  }
-  return made
+      return [...targets].map((target) => ({ key: `${kind}.${name} ${target}`, slug }))
+    }),
+  )
+  const groups = Map.groupBy(references, ({ key }) => key)
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ slug }) => slug)]))
 }

@@ -1,78 +1,73 @@
-import { UnknownKey, type FacetCount, type FacetRequest, type Listing, type Listings, type Model, type Page, type PageRequest, type RelatedEntity, type Selection, type Store } from '@whosaid/schema'
+import { textsOf, type Claim, type ClaimFilter, type Listing, type Listings, type Model, type Page, type PageRequest, type SearchHit, type Selection, type Store } from '@whosaid/schema'
 import { versionOf } from '../../index/version.ts'
-import type { Bits } from './bits.ts'
-import { corpusOf, type Corpus } from './corpus.ts'
-import { facetCounts } from './facets.ts'
-import { filtersOf, type Filters } from './filter.ts'
-import { rankingsOf, TABLES } from './order.ts'
+import { corpusOf } from './corpus.ts'
+import { documentsOf, type Hit } from './documents.ts'
+import { counted, facetCounts } from './facets.ts'
+import { filtersOf } from './filter/filters.ts'
+import { rankingsOf } from './order.ts'
+import { filtered, inPlace, listed, pageOf, type Sequence } from './sequence.ts'
+import { relatedTo, sharedClaims } from './shared-claims.ts'
+import { timelineOf } from './timeline.ts'
+
+type Sequences = { readonly [L in Listing]: (filter: Listings[L]['filter'], order: Listings[L]['order']) => Sequence<Listings[L]['record']> }
 
 /** A store that holds a model in memory and answers at once. */
 export function memoryStore(model: Model, version = versionOf(model)): Store {
   const corpus = corpusOf(model)
-  const filters = filtersOf(corpus)
-  const ranking = rankingsOf(corpus)
+  const documents = documentsOf(corpus)
+  const filters = filtersOf(corpus, documents)
+  const rankings = rankingsOf(corpus)
+  const timeline = timelineOf(corpus, filters)
+  const { articles, claims, entities, sources, quantities } = corpus
 
-  const page = <L extends Listing>({ listing, filter, order, take, from, after, before }: PageRequest<L>): Page<L> => {
-    const { ordinals, ranks } = ranking(listing, order)
-    const rankOf = (key: string): number => {
-      const ordinal = corpus[TABLES[listing]].ordinal(key)
-      if (ordinal === undefined) throw new UnknownKey(key)
-      return ranks[ordinal]!
-    }
-    const [low, high] = [after === undefined ? -1 : rankOf(after), before === undefined ? ordinals.length : rankOf(before)]
-    const chosen = select(filters, { listing, filter })
-    const found: number[] = []
-    const step = from === 'start' ? 1 : -1
-    // One more than asked for tells whether there is more on the far side.
-    for (let rank = from === 'start' ? low + 1 : high - 1; rank > low && rank < high && found.length <= take; rank += step) {
-      const ordinal = ordinals[rank]!
-      if (chosen.has(ordinal)) found.push(ordinal)
-    }
-    const more = found.length > take
-    const items = found.slice(0, take)
-    if (from === 'end') items.reverse()
-    const behind = (start: number, end: number): boolean => {
-      for (let rank = start; rank < end; rank++) if (chosen.has(ordinals[rank]!)) return true
-      return false
-    }
-    return {
-      items: items.map((ordinal) => corpus[TABLES[listing]].items[ordinal] as Listings[L]['record']),
-      hasNextPage: from === 'start' ? more || behind(high, ordinals.length) : behind(high, ordinals.length),
-      hasPreviousPage: from === 'end' ? more || behind(0, low + 1) : behind(0, low + 1),
-    }
+  const sequences: Sequences = {
+    article: (filter, order) => filtered(rankings.article(order), articles.items, (key) => articles.ordinal(key), filters.article(filter)),
+    claim: (filter, order) =>
+      order === 'RELEVANCE' ? byRelevance(filter) : filtered(rankings.claim(order), claims.items, (key) => claims.ordinal(key), filters.claim(filter)),
+    entity: (filter, order) => filtered(rankings.entity(order), entities.items, (key) => entities.ordinal(key), filters.entity(filter)),
+    quantity: (filter) => inPlace(quantities.items, (key) => quantities.ordinal(key), filters.quantity(filter)),
+    timeline: (filter) => inPlace(timeline.entries, (key) => timeline.ordinal(key), timeline.choose(filter)),
+    search({ query, types }) {
+      const { hits, terms } = documents.search(query, types ?? ['article', 'claim', 'entity'])
+      return listed(hits, hitKey, (hit): SearchHit => ({
+        type: 'search', key: hitKey(hit), score: hit.score, highlight: documents.highlight(hit, terms), node: { type: hit.type, key: hit.key },
+      }))
+    },
   }
+
+  /** Chosen claims by the sum of their scores for every text of the filter, best first. */
+  const byRelevance = (filter: ClaimFilter): Sequence<Claim> => {
+    const scores = textsOf(filter).map((text) => documents.scores('claim', text))
+    const total = (ordinal: number): number => scores.reduce((sum, score) => sum + (score.get(ordinal) ?? 0), 0)
+    const found = Array.from(filters.claim(filter), (ordinal) => ({ claim: claims.items[ordinal]!, score: total(ordinal) }))
+    return listed(found.toSorted((a, b) => b.score - a.score), ({ claim }) => claim.key, ({ claim }) => claim)
+  }
+
+  const page = <L extends Listing>(request: PageRequest<L>): Page<L> => pageOf(sequences[request.listing](request.filter, request.order), request)
+  const count = <L extends Listing>({ listing, filter }: Selection<L>): number => sequences[listing](filter, ANY_ORDER[listing]).count()
 
   return {
     synchronous: true,
-    content: {
-      version,
-      articles: model.articles.length,
-      claims: model.claims.length,
-      entities: model.entities.length,
-    },
-    articles: (slugs) => slugs.map((slug) => corpus.articles.find(slug)),
-    entities: (slugs) => slugs.map((slug) => corpus.entities.find(slug)),
-    claims: (keys) => keys.map((key) => corpus.claims.find(key)),
-    sources: (slugs) => slugs.map((slug) => corpus.sources.find(slug)),
-    quantities: (keys) => keys.map((key) => corpus.quantities.get(key) ?? null),
+    content: { version, articles: model.articles.length, claims: model.claims.length, entities: model.entities.length },
+    articles: (slugs) => slugs.map((slug) => articles.find(slug)),
+    entities: (slugs) => slugs.map((slug) => entities.find(slug)),
+    claims: (keys) => keys.map((key) => claims.find(key)),
+    sources: (slugs) => slugs.map((slug) => sources.find(slug)),
+    quantities: (keys) => keys.map((key) => quantities.find(key)),
     referrers: (requests) => requests.map(({ field, target }) => corpus.referrers.get(`${field} ${target}`) ?? []),
     incomingRelations: (keys) => keys.map((key) => corpus.incoming.get(key) ?? []),
-    related: (requests) => requests.map(({ entity, first }) => related(corpus, entity).slice(0, first)),
+    related: (requests) => requests.map(({ entity, first }) => relatedTo(corpus, entity).slice(0, first)),
     pages: (requests) => requests.map((request) => page(request)),
-    counts: (requests) => requests.map((request) => select(filters, request).count()),
-    facets: (requests) => requests.map((request: FacetRequest): readonly FacetCount[] => facetCounts(corpus, filters.claim(request.filter), request.facet)),
+    counts: (requests) => requests.map((request) => count(request)),
+    facets: (requests) => requests.map(({ filter, facet }) => facetCounts(corpus, filters.claim(filter), facet)),
+    entityKinds: (requests) => requests.map((filter) => counted(filters.entity(filter), (ordinal) => [entities.items[ordinal]!.kind])),
+    graphs: (requests) => requests.map(({ filter, first }) => sharedClaims(corpus, filters.claim(filter)).slice(0, first)),
   }
 }
 
-/** The items that a filter over a listing chooses. */
-const select = <L extends Listing>(filters: Filters, { listing, filter }: Selection<L>): Bits => filters[listing](filter)
+const hitKey = ({ type, key }: Hit): string => `${type}:${key}`
 
-function related({ claims, claimsByEntity }: Corpus, entity: string): RelatedEntity[] {
-  const shared = new Map<string, number>()
-  for (const ordinal of claimsByEntity.of(entity)) {
-    for (const other of claims.items[ordinal]!.about) if (other !== entity) shared.set(other, (shared.get(other) ?? 0) + 1)
-  }
-  return [...shared]
-    .map(([slug, count]) => ({ entity: slug, claims: count }))
-    .toSorted((a, b) => b.claims - a.claims || (a.entity < b.entity ? -1 : 1))
+/** How many there are does not depend on their order. */
+const ANY_ORDER: { readonly [L in Listing]: Listings[L]['order'] } = {
+  article: 'NEWEST', claim: 'ARTICLE_POSITION', entity: 'NAME', quantity: 'ARTICLE_POSITION', timeline: 'OLDEST', search: 'RELEVANCE',
 }

@@ -1,0 +1,65 @@
+import { kindFilterOf, type ArticleFilter, type ClaimFilter, type EntityFilter, type QuantityFilter } from '../filter.ts'
+import { fieldsOf } from '../kinds/define-kind.ts'
+import { kinds } from '../kinds/registry.ts'
+import { didYouMean } from '../problem.ts'
+import { isUnit, UNIT_NAMES } from '../quantity/units.ts'
+import { searchable } from './bounded.ts'
+import { badInput } from './errors.ts'
+
+/** What a type cannot say of a filter is checked here, before any store sees it: depth, units, the length of texts. */
+const DEEPEST = 12
+
+type Walk<Filter> = (filter: Filter, depth?: number) => void
+
+/** @throws BAD_FILTER, UNKNOWN_UNIT or BAD_VALUE */
+export const checkClaimFilter: Walk<ClaimFilter> = (filter, depth = 1) => {
+  enter(depth)
+  both(filter, checkClaimFilter, depth)
+  if (typeof filter.text === 'string') searchable('text', filter.text)
+  if (filter.about) checkEntityFilter(filter.about, depth + 1)
+  if (filter.quantity) checkQuantityFilter(filter.quantity, depth + 1)
+  if (filter.relation?.claim) checkClaimFilter(filter.relation.claim, depth + 1)
+}
+
+export const checkArticleFilter: Walk<ArticleFilter> = (filter, depth = 1) => {
+  enter(depth)
+  both(filter, checkArticleFilter, depth)
+  if (typeof filter.text === 'string') searchable('text', filter.text)
+  if (filter.claims) checkClaimFilter(filter.claims, depth + 1)
+}
+
+export const checkEntityFilter: Walk<EntityFilter> = (filter, depth = 1) => {
+  enter(depth)
+  both(filter, checkEntityFilter, depth)
+  if (typeof filter.text === 'string') searchable('text', filter.text)
+  if (filter.claims) checkClaimFilter(filter.claims, depth + 1)
+  for (const kind of kinds) if (kindFilterOf(filter, kind.name) !== undefined) checkKindFilter(kind.name, kindFilterOf(filter, kind.name) ?? {}, depth + 1)
+}
+
+function checkKindFilter(kind: string, filter: Readonly<Record<string, unknown>>, depth: number): void {
+  enter(depth)
+  const declared = kinds.find(({ name }) => name === kind)
+  for (const [, { filter: by }] of declared === undefined ? [] : fieldsOf(declared)) {
+    const condition = by?.by === 'kind' ? filter[by.name] : undefined
+    if (by?.by === 'kind' && typeof condition === 'object' && condition !== null) checkKindFilter(by.kind, condition as Record<string, unknown>, depth + 1)
+  }
+}
+
+export const checkQuantityFilter: Walk<QuantityFilter> = ({ range, claim, of }, depth = 1) => {
+  enter(depth)
+  if (typeof of === 'string') searchable('of', of)
+  if (range && !isUnit(range.unit)) {
+    throw badInput('UNKNOWN_UNIT', `range.unit: nobody knows "${range.unit.slice(0, 40)}". ${didYouMean(range.unit, UNIT_NAMES) ?? `Known are ${UNIT_NAMES.join(', ')}.`}`)
+  }
+  if (claim) checkClaimFilter(claim, depth + 1)
+}
+
+function enter(depth: number): void {
+  if (depth > DEEPEST) throw badInput('BAD_FILTER', `The filter is more than ${DEEPEST} levels deep. Ask in several queries.`)
+}
+
+type Combined<Filter> = { readonly and?: readonly Filter[] | null | undefined; readonly or?: readonly Filter[] | null | undefined; readonly not?: Filter | null | undefined }
+
+function both<Filter>({ and, or, not }: Combined<Filter>, check: (filter: Filter, depth: number) => void, depth: number): void {
+  for (const part of [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])]) check(part, depth + 1)
+}

@@ -1,0 +1,22 @@
+import type { QuantityFilter } from '../filter.ts'
+import { checkQuantityFilter } from './check-filter.ts'
+import { builder, fieldsOn } from './builder.ts'
+import { pageArguments } from './claim-connection.ts'
+import { connect, connectionType } from './connection.ts'
+import { QuantityFilterInput } from './filters.ts'
+import { QuantityRef } from './refs.ts'
+
+const QuantityConnection = connectionType({ listing: 'quantity', name: 'Quantity', node: QuantityRef })
+
+builder.queryField('quantities', (t) =>
+  t.field({
+    type: QuantityConnection,
+    description: 'Figures of all claims that fit a filter, in the order of their claims.',
+    args: { ...pageArguments(fieldsOn(t)), filter: t.arg({ type: QuantityFilterInput, required: false, description: 'Which of them.' }) },
+    resolve: (_root, { filter, ...page }, context) => {
+      const wanted: QuantityFilter = filter ?? {}
+      checkQuantityFilter(wanted)
+      return connect(context, 'quantity', wanted, 'ARTICLE_POSITION', page)
+    },
+  }),
+)

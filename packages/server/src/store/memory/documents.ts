@@ -1,0 +1,89 @@
+import { kindNamed, type ArticleSource, type Entity, type NodeType } from '@whosaid/schema'
+import { highlight } from '../../text/highlight.ts'
+import { TextIndex, type Field, type Found } from '../../text/text-index.ts'
+import { Bits } from './bits.ts'
+import type { Corpus } from './corpus.ts'
+
+/** Articles, claims and entities as texts in one index, so that their scores compare. */
+export interface Documents {
+  /** Items of one type that match a query. */
+  matching(type: NodeType, query: string): Bits
+  /** Scores of the items of one type that match a query, by ordinal. */
+  scores(type: NodeType, query: string): ReadonlyMap<number, number>
+  /** Everything that matches, best first, then by type and key. */
+  search(query: string, types: readonly NodeType[]): { readonly hits: readonly Hit[]; readonly terms: ReadonlySet<string> }
+  highlight(hit: Hit, terms: ReadonlySet<string>): string
+}
+
+export interface Hit {
+  readonly type: NodeType
+  readonly key: string
+  readonly document: number
+  readonly score: number
+}
+
+const TYPES: readonly NodeType[] = ['article', 'claim', 'entity']
+
+export function documentsOf(corpus: Corpus): Documents {
+  const { articles, claims, entities } = corpus
+  const sizes = { article: articles.items.length, claim: claims.items.length, entity: entities.items.length }
+  const starts = { article: 0, claim: sizes.article, entity: sizes.article + sizes.claim }
+  const typeOf = (document: number): NodeType => TYPES.findLast((type) => starts[type] <= document && sizes[type] > 0) ?? 'article'
+  const fieldsOf = (document: number): readonly Field[] => {
+    const type = typeOf(document)
+    return FIELDS[type](corpus, document - starts[type])
+  }
+  const index = new TextIndex(sizes.article + sizes.claim + sizes.entity, fieldsOf)
+
+  const ofType = (found: Found, type: NodeType): Map<number, number> =>
+    new Map([...found.scores].filter(([document]) => typeOf(document) === type).map(([document, score]) => [document - starts[type], score]))
+  const keyOf = (type: NodeType, ordinal: number): string => {
+    switch (type) {
+      case 'article': return articles.items[ordinal]!.slug
+      case 'claim': return claims.items[ordinal]!.key
+      case 'entity': return entities.items[ordinal]!.slug
+    }
+  }
+
+  return {
+    matching: (type, query) => Bits.of(sizes[type], ofType(index.search(query), type).keys()),
+    scores: (type, query) => ofType(index.search(query), type),
+    search(query, types) {
+      const found = index.search(query)
+      const hits = [...found.scores].flatMap(([document, score]): Hit[] => {
+        const type = typeOf(document)
+        return types.includes(type) ? [{ type, key: keyOf(type, document - starts[type]), document, score }] : []
+      })
+      return { hits: hits.toSorted((a, b) => b.score - a.score || a.document - b.document), terms: found.terms }
+    },
+    highlight: ({ document }, terms) => highlight(fieldsOf(document).map(({ text }) => text), terms),
+  }
+}
+
+/** What is searched of an item, the text that people would rather read first. */
+const FIELDS: Readonly<Record<NodeType, (corpus: Corpus, ordinal: number) => readonly Field[]>> = {
+  article: (corpus, ordinal) => {
+    const { title, summary, authors, publisher } = corpus.articles.items[ordinal]!
+    const named = publisher === null ? authors : [...authors, publisher]
+    return [words(title, 3), words(summary, 1), ...named.flatMap((slug) => names(corpus.entities.find(slug), 1))]
+  },
+  claim: (corpus, ordinal) => {
+    const { text, quote, about, attribution } = corpus.claims.items[ordinal]!
+    const speaking = attribution.map(({ source }) => corpus.sources.find(source))
+    const subjects = about.map((slug) => corpus.entities.find(slug))
+    return [words(text, 2), ...(quote === null ? [] : [words(quote, 1)]), ...[...new Set([...subjects, ...speaking])].flatMap((named) => names(named, 0.5))]
+  },
+  entity: (corpus, ordinal) => {
+    const entity = corpus.entities.items[ordinal]!
+    return [...names(entity, 4), ...(entity.description === null ? [] : [words(entity.description, 1)]), words(kindNamed(entity.kind).label, 0.5)]
+  },
+}
+
+const words = (text: string, weight: number): Field => ({ text, weight, names: false })
+
+/** A name and its aliases read as one passage: "ISIS, ISIL". */
+function names(named: Entity | ArticleSource | null, weight: number): Field[] {
+  if (named === null) return []
+  const aliases = named.type === 'entity' ? named.aliases : []
+  return [{ text: [named.name, ...aliases].join(', '), weight, names: true }]
+}

@@ -1,0 +1,8 @@
+import { certainlyDuring, possiblyDuring, type DateFilter, type DateValue } from '@whosaid/schema'
+
+/** Whether a date passes; one that is not known is during nothing. */
+export function dateFits({ certainlyDuring: certainly, possiblyDuring: possibly, known }: DateFilter, date: DateValue | null): boolean {
+  if (typeof known === 'boolean' && known !== (date !== null)) return false
+  if (typeof certainly === 'string' && (date === null || !certainlyDuring(date.edtf, certainly))) return false
+  return typeof possibly !== 'string' || (date !== null && possiblyDuring(date.edtf, possibly))
+}

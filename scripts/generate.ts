@@ -3,8 +3,10 @@
  * `--check` writes nothing and exits with 1 when something is stale.
  */
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { DocumentNode } from 'graphql'
 
 const ROOT = new URL('..', import.meta.url)
 const check = process.argv.includes('--check')
@@ -88,6 +90,13 @@ if (codegen.status !== 0) {
   process.stderr.write(codegen.stdout + codegen.stderr)
   stale.push("the site's types (packages/site/src/generated)")
 }
+
+// What the site asks, by hash: a server can be told to take nothing else.
+const generated: Record<string, unknown> = await import('../packages/site/src/generated/graphql.ts')
+const { print } = await import('graphql')
+const documents = Object.entries(generated).flatMap(([name, document]) => (name.endsWith('Document') ? [print(document as DocumentNode)] : []))
+const byId = Object.fromEntries(documents.map((document) => [`sha256:${createHash('sha256').update(document).digest('hex')}`, document]))
+put('packages/site/src/generated/persisted-documents.json', `${JSON.stringify(byId, null, 2)}\n`)
 
 if (stale.length > 0 && (check || codegen.status !== 0)) {
   process.stderr.write(`Stale: ${stale.join(', ')}. Run: npm run generate\n`)

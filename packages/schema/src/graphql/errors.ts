@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 
-/** Every code in `extensions.code` that a client can cause in a resolver, with what it means and what to do. */
+/** Every code in `extensions.code` of an answer, with what it means and what to do. The one list: docs/codes.md is written from it. */
 export const ERROR_CODES = {
   BAD_VALUE: 'An argument of the wrong form.',
   BAD_DATE: 'A date that is no EDTF date, or no day of the calendar. Send for example 2016-03-22, 2015-12 or 2014/...',
@@ -8,6 +8,16 @@ export const ERROR_CODES = {
   BAD_CURSOR: 'A cursor that this service did not make, or that belongs to another order or another version of the content. Start again from the first page.',
   BAD_PAGE_SIZE: 'first and last take 0 to 100, and only one of them.',
   BAD_FILTER: 'A filter that is nested too deep. Ask in several queries.',
+  BAD_REQUEST: 'No GraphQL request: no JSON, no query, or a form that this service does not take.',
+  GRAPHQL_PARSE_FAILED: 'The query is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The query asks for what the schema does not have, or in a form that it does not take.',
+  TOO_COSTLY: 'The query may touch more fields than the limit; both figures stand beside the code. Ask for smaller pages, or for less of each item.',
+  TOO_DEEP: 'The query is nested deeper than the limit; both figures stand beside the code.',
+  VERSION_NOT_KEPT: 'A version of the content that is not kept here; those that are stand beside the code, as kept.',
+  SCHEMA_NOT_SERVED: 'A version of the schema that is not served here; the one that is stands beside the code, as served.',
+  DOCUMENT_NOT_KNOWN: 'A documentId that names no document of this service. Send the query itself.',
+  DOCUMENT_NOT_ALLOWED: 'This service takes known documents only: send documentId instead of query.',
+  INTERNAL: 'A fault of the service; its operators have the details.',
   UNKNOWN_UNIT: 'A unit that nobody knows. The message names the known ones.',
 } as const
 

@@ -204,7 +204,7 @@ EntityFilterInput.implement({
     claims: t.field({ type: ClaimFilterInput, description: 'Is the subject of a claim like this.' }),
     text: t.string({ description: `${TEXT} Over names, aliases and description.` }),
     ...Object.fromEntries(
-      [...kindFilters].map(([kind, type]) => [kind, t.field({ type: type as unknown as typeof SlugFilterInput, description: `Is a ${kind} like this.` })]),
+      [...kindFilters].map(([kind, type]) => [kind, t.field({ type, description: `Is a ${kind} like this.` })]),
     ),
   }),
 })

@@ -1,7 +1,7 @@
-import type { Listings, NodeType } from '../store.ts'
+import type { NodeType } from '../store.ts'
 import { searchable } from './bounded.ts'
-import { builder, type FieldMap, type FieldsOn } from './builder.ts'
-import { connect, connectionType, type Connection, type Edge } from './connection.ts'
+import { builder, type FieldMap } from './builder.ts'
+import { connect, connectionType } from './connection.ts'
 import { nodeNamed } from './node.ts'
 import { NodeRef } from './refs.ts'
 

@@ -15,5 +15,4 @@ export const shownPath = (path: string): string => relative(CALLED_FROM, path) |
 
 export const CONTENT = resolve(ROOT, 'content')
 export const BUILD = resolve(ROOT, 'build')
-export const indexIn = (build: string): string => resolve(build, 'index.sqlite')
 export const siteIn = (build: string): string => resolve(build, 'site')

@@ -5,6 +5,9 @@ import { resolve } from 'node:path'
 /** What a user did or has to do, on standard error. */
 export const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
+/** A fault, with all that is known of it. */
+export const sayError = (error: unknown): void => say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+
 /** Something that the user has to mend: its message is all there is to say, and the exit code is 1. */
 export class CommandError extends Error {
   override readonly name = 'CommandError'

@@ -2,25 +2,27 @@ import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { Command } from 'commander'
 import { createHttpServer, listen } from '../http/server.ts'
-import { BadIndex, loadIndex } from '../index/load.ts'
-import { memoryStore } from '../store/memory/store.ts'
-import { BUILD, indexIn, shownPath, siteIn, userPath } from './paths.ts'
-import { CommandError, run, say } from './report.ts'
+import { knownDocuments } from '../http/known-documents.ts'
+import { openCatalog } from '../index/catalog.ts'
+import { BadIndex } from '../index/load.ts'
+import { BUILD, shownPath, siteIn, userPath } from './paths.ts'
+import { CommandError, run, say, sayError } from './report.ts'
 
 interface ServeOptions {
   readonly from: string
+  readonly documentsOnly?: boolean
 }
 
 /** Serves what was built, from memory: nothing is written. */
-async function serve({ from }: ServeOptions): Promise<void> {
+async function serve({ from, documentsOnly = false }: ServeOptions): Promise<void> {
   const { port, host } = address()
   const built = userPath(from)
-  const { model, version } = await loadIndex(indexIn(built)).catch((error: unknown) => {
+  const catalog = await openCatalog(built).catch((error: unknown) => {
     throw error instanceof BadIndex ? new CommandError(error.message) : error
   })
   if (!existsSync(siteIn(built))) throw new CommandError(`There is no site at ${shownPath(siteIn(built))}. Build it: npm run build`)
-  const store = memoryStore(model, version)
-  const server = createHttpServer({ store: () => store, site: siteIn(built), report: (error) => say(String((error as Error).stack ?? error)) })
+  const { version } = catalog.current.content
+  const server = createHttpServer({ catalog: () => catalog, site: siteIn(built), report: sayError, documents: knownDocuments, documentsOnly })
   const url = await listen(server, port, host).catch((error: Error) => {
     throw new CommandError(error.message)
   })
@@ -56,6 +58,7 @@ export function addServe(program: Command): void {
     .command('serve')
     .description('Serve the built site and the API; PORT and HOST say where (4000 on loopback).')
     .option('--from <folder>', 'folder that holds index.sqlite and site/', BUILD)
+    .option('--documents-only', "take no queries but the site's own documents, by their hash")
     .addHelpText('after', '\nExample: PORT=8080 HOST=0.0.0.0 whosaid serve')
     .action((options: ServeOptions) => run(() => serve(options)))
 }

@@ -10,7 +10,7 @@ export function maskError(report: (error: unknown) => void) {
       const { originalError: cause } = error
       if (cause === undefined) return withoutEcho(error)
       // A scalar's own error, which graphql-js wraps: its message and code are what the client needs.
-      if (cause instanceof GraphQLError) return new GraphQLError(error.message, { ...place(error), extensions: { ...cause.extensions, ...error.extensions } })
+      if (cause instanceof GraphQLError) return new GraphQLError(error.message, { ...place(error), extensions: { ...error.extensions, ...cause.extensions } })
     }
     report(error)
     const where = error instanceof GraphQLError ? place(error) : {}
@@ -18,11 +18,14 @@ export function maskError(report: (error: unknown) => void) {
   }
 }
 
-/** Yoga repeats the JSON parser's error, and with it the body that was sent: the message alone is enough. */
+/**
+ * Yoga repeats the JSON parser's error, and with it the body that was sent: the message alone is enough. It also answers a body that is
+ * no JSON with 200 where the client accepts application/json; what never was a GraphQL request is 400 for everybody.
+ */
 function withoutEcho(error: GraphQLError): GraphQLError {
   if (!('originalError' in error.extensions)) return error
   const { originalError: _echo, ...extensions } = error.extensions
-  return new GraphQLError(error.message, { ...place(error), extensions })
+  return new GraphQLError(error.message, { ...place(error), extensions: { ...extensions, http: { status: 400 } } })
 }
 
 const place = ({ nodes, source, positions, path }: GraphQLError) => ({ nodes, source, positions, path })

@@ -1,18 +1,16 @@
 import { createServer, type Server } from 'node:http'
-import type { Store } from '@whosaid/schema'
-import { GRAPHQL_PATH, graphqlHandler } from './graphql.ts'
+import { GRAPHQL_PATH, graphqlHandler, type GraphqlOptions } from './graphql.ts'
 import { siteHandler } from './site.ts'
 
-interface ServerOptions {
-  readonly store: () => Store
+interface ServerOptions extends GraphqlOptions {
   /** Folder of the built site. */
   readonly site: string
-  readonly report: (error: unknown) => void
 }
 
 /** The site at `/` and the API at `/graphql`, on one port. Not yet listening. */
-export function createHttpServer({ store, site, report }: ServerOptions): Server {
-  const graphql = graphqlHandler({ store, report })
+export function createHttpServer({ site, ...api }: ServerOptions): Server {
+  const { report } = api
+  const graphql = graphqlHandler(api)
   const pages = siteHandler(site)
   return createServer((request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/'

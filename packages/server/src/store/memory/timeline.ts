@@ -42,7 +42,7 @@ function events({ items }: Corpus['entities']): Dated[] {
     const [dateField] = declared.find(([, { filter }]) => filter?.by === 'date') ?? []
     const date = dateField === undefined ? undefined : (fields[dateField] as DateValue | undefined)
     if (date === undefined) return []
-    const named = declared.flatMap(([field, { references }]) => (fields[field] === undefined ? [] : (references?.(fields[field]) ?? [])))
+    const named = declared.flatMap(([name, field]) => (fields[name] === undefined ? [] : (field.references?.(fields[name]) ?? [])))
     return [{
       type: 'timeline' as const, key: `entity:${slug}`, date, label: name, node: { type: 'entity' as const, key: slug },
       named: named.filter(({ to }) => to !== 'claim').map(({ target }) => target),

@@ -1,0 +1,20 @@
+/** What a request may ask for. Each number with its reason; the environment can move it. */
+
+const fromEnvironment = (name: string, standard: number): number => {
+  const value = process.env[name]
+  if (value === undefined) return standard
+  if (!/^[1-9]\d*$/.test(value)) throw new Error(`${name} is "${value}"; expected a whole number above 0`)
+  return Number(value)
+}
+
+/**
+ * Fields that a query may touch, counted before it runs: pages at their size, other lists at LIST_SIZE. A page of 100 claims with all
+ * that the site asks of each is about 20,000.
+ */
+export const MAX_COST = fromEnvironment('WHOSAID_MAX_COST', 60_000)
+
+/** Levels of fields: introspection, the deepest legitimate query, has 13. */
+export const MAX_DEPTH = fromEnvironment('WHOSAID_MAX_DEPTH', 16)
+
+/** How long a list that does not page is taken to be: what chains, figures and relations of a claim rarely exceed. */
+export const LIST_SIZE = 5

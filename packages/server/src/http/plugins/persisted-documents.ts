@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import type { Plugin } from 'graphql-yoga'
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
+import { clientError } from '../client-error.ts'
+
+/** Known documents by their id, `sha256:` and 64 hexadecimal digits. */
+export type PersistedDocuments = ReadonlyMap<string, string>
+
+export const documentId = (document: string): string => `sha256:${createHash('sha256').update(document).digest('hex')}`
+
+export const persisted = (documents: readonly string[]): PersistedDocuments => new Map(documents.map((document) => [documentId(document), document]))
+
+/**
+ * Takes a known document by its hash: `documentId` in body or URL, or the `persistedQuery` extension that clients of Apollo send.
+ * @param only - whether no other document is taken
+ */
+export function usePersistedDocuments(documents: PersistedDocuments, only: boolean): Plugin {
+  return usePersistedOperations({
+    allowArbitraryOperations: !only,
+    extractPersistedOperationId(params, request) {
+      const id = (params as { documentId?: unknown }).documentId ?? new URL(request.url).searchParams.get('documentId')
+      if (typeof id === 'string') return id
+      const { persistedQuery } = (params.extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } }
+      return typeof persistedQuery?.sha256Hash === 'string' ? `sha256:${persistedQuery.sha256Hash}` : null
+    },
+    getPersistedOperation: (id) => documents.get(id) ?? null,
+    customErrors: {
+      notFound: () => clientError(404, 'DOCUMENT_NOT_KNOWN', 'documentId: this service does not know the document. Send the query itself.'),
+      keyNotFound: () => clientError(400, 'BAD_REQUEST', 'The request has neither query nor documentId.'),
+      persistedQueryOnly: () => clientError(403, 'DOCUMENT_NOT_ALLOWED', 'This service takes known documents only: send documentId instead of query.'),
+    },
+  })
+}

@@ -9,6 +9,8 @@ declare module 'edtf' {
     readonly values: readonly (number | ParsedDate | readonly ParsedDate[])[]
     readonly lower?: ParsedDate | null | number
     readonly upper?: ParsedDate | null | number
+    /** Of a Year: how many of its digits are sure, where that is said. */
+    readonly significant?: number
     readonly earlier?: boolean
     readonly later?: boolean
     readonly uncertain?: { readonly value: number }

@@ -66,8 +66,9 @@ export function formatProblem(problem: Problem, text?: string): string {
   if (position === undefined || text === undefined) return line
   const { line: startLine, column, endLine = startLine, endColumn } = position
   // A span over many lines would mark them all; its first line says enough.
-  const end = endColumn === undefined || endLine !== startLine || endColumn <= column ? {} : { end: { line: startLine, column: endColumn } }
-  const frame = codeFrameColumns(text, { start: { line: startLine, column }, ...end }, { linesAbove: 1, linesBelow: 1 })
+  const end = endColumn === undefined || endLine !== startLine || endColumn <= column ? {} : { end: { line: startLine, column: endColumn - 1 } }
+  // The frame counts columns from 0.
+  const frame = codeFrameColumns(text, { start: { line: startLine, column: column - 1 }, ...end }, { linesAbove: 1, linesBelow: 1 })
   return `${line}\n${frame.replaceAll(/^/gm, '  ')}`
 }
 

@@ -1,7 +1,8 @@
 import { sourceAnchor } from '../src/anchors.ts'
+import { believers } from '../src/chain.ts'
 import { disputes, voices } from '../src/order.ts'
 import { count } from '../src/prose.ts'
-import type { Article } from '../src/linked.ts'
+import type { Article, Claim } from '../src/linked.ts'
 import { ClaimNumber, isByline, SourceLink } from './links.tsx'
 
 /** Who speaks most and who disagrees with whom: what a reader should see first. */
@@ -36,8 +37,8 @@ export function AtAGlance({ article }: { readonly article: Article }) {
             <ul class="disputes">
               {disputed.map(({ claim, relation }) => (
                 <li>
-                  <SourceLink source={claim.speaker} within="article" /> (<ClaimNumber claim={claim} here />){' '}
-                  <span class="joint joint--disputes">disputes</span> <SourceLink source={relation.claim.speaker} within="article" /> (
+                  <Voice claim={claim} /> (<ClaimNumber claim={claim} here />){' '}
+                  <span class="joint joint--disputes">disputes</span> <Voice claim={relation.claim} /> (
                   <ClaimNumber claim={relation.claim} here={relation.claim.article.id === article.id} />)
                   {relation.inferred && <span class="aside"> inferred</span>}
                 </li>
@@ -47,5 +48,16 @@ export function AtAGlance({ article }: { readonly article: Article }) {
         </div>
       </div>
     </section>
+  )
+}
+
+/** Whose claim it is: of a belief, whoever is said to hold it, since the speaker who tells of it does not stand behind it. */
+function Voice({ claim }: { claim: Claim }) {
+  const holder = believers(claim).at(-1)
+  if (holder === undefined) return <SourceLink source={claim.speaker} within="article" />
+  return (
+    <>
+      a belief ascribed to <SourceLink source={holder.source} within="article" />
+    </>
   )
 }

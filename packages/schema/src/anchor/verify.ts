@@ -62,22 +62,27 @@ function wordingFailures({ slug, quote, mode, evidence }: Claim, source: SourceT
   return failures
 }
 
+/** What closes a quotation that was opened by a mark. German closes with what English opens with. */
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '‹': '›', '‘': '’', '「': '」', '『': '』', '"': '"' }
+
 /** Whether a span stands in quotation marks; a quotation that its paragraph does not close runs to the paragraph's end. */
-function insideQuotation({ paragraph, start, end }: Evidence, source: SourceText): boolean {
-  const extent = source.paragraphs[paragraph - 1]
+function insideQuotation({ paragraph, start, end }: Evidence, { paragraphs, codePoints }: SourceText): boolean {
+  const extent = paragraphs[paragraph - 1]
   if (extent === undefined) return false
-  let open: number | undefined
-  const within = (from: number, to: number): boolean => from <= start && end <= to
+  const isLetter = (at: number): boolean => /\p{L}/u.test(codePoints[at] ?? '')
+  let open: { readonly at: number; readonly closing: string } | undefined
   for (let at = extent.start; at < extent.end; at++) {
-    const point = source.codePoints[at]
-    const opens = point === '“' || point === '«' || point === '„' || (point === '"' && open === undefined)
-    if (opens && open === undefined) open = at
-    else if (open !== undefined && (point === '”' || point === '»' || point === '"' || (point === '“' && source.codePoints[open] === '„'))) {
-      if (within(open, at + 1)) return true
+    const point = codePoints[at] ?? ''
+    if (open === undefined) {
+      const closing = CLOSING[point]
+      if (closing !== undefined) open = { at, closing }
+      // An apostrophe inside a word closes nothing.
+    } else if (open.closing.includes(point) && !(point === '’' && isLetter(at + 1))) {
+      if (open.at <= start && end <= at + 1) return true
       open = undefined
     }
   }
-  return open !== undefined && within(open, extent.end)
+  return open !== undefined && open.at <= start && end <= extent.end
 }
 
 function coverageOf({ source: { furniture } }: Article, claims: readonly Claim[], source: SourceText): ParagraphCoverage[] {

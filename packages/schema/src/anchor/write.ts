@@ -20,6 +20,8 @@ interface Edit {
   readonly text: string
 }
 
+const NO_MARK = { refusal: 'The mark is not paragraph, from and to: a number and two texts, in quotation marks where YAML would read them as something else.', candidates: [] }
+
 /** Writes offsets and hashes in place of the words that mark spans. Everything else in the file stays as it is. */
 export function anchorFile(file: SourceFile, source: SourceText): Anchoring {
   const edits: Edit[] = fingerprintEdits(file, source)
@@ -27,7 +29,7 @@ export function anchorFile(file: SourceFile, source: SourceText): Anchoring {
   const candidates: (readonly string[])[] = []
   const marks = marksOf(file.data)
   for (const { path, mark } of marks) {
-    const found = findSpan(source, mark)
+    const found = mark === undefined ? NO_MARK : findSpan(source, mark)
     if ('anchor' in found) {
       const { paragraph, start, end, sha256 } = found.anchor
       edits.push(replacing(file, path, `{ paragraph: ${paragraph}, start: ${start}, end: ${end}, sha256: ${sha256} }`))
@@ -41,17 +43,27 @@ export function anchorFile(file: SourceFile, source: SourceText): Anchoring {
   return { text: apply(file.text, edits), anchored: marks.length, problems, candidates }
 }
 
+/** A mark as it stands in a file; nothing where its words are no text. */
+interface Marked {
+  readonly path: Path
+  readonly mark: Mark | undefined
+}
+
 /** The marks of an article's file, whatever else is still wrong with it. */
-function marksOf(data: unknown): { path: Path; mark: Mark }[] {
+function marksOf(data: unknown): Marked[] {
   return entriesOf(property(data, 'claims')).flatMap(([c, claim]) =>
-    entriesOf(property(claim, 'evidence')).flatMap(([e, evidence]): { path: Path; mark: Mark }[] => {
+    entriesOf(property(claim, 'evidence')).flatMap(([e, evidence]): Marked[] => {
       const { paragraph, from, to, whole } = (evidence ?? {}) as Record<string, unknown>
-      const path = ['claims', c, 'evidence', e]
-      if (typeof paragraph !== 'number') return []
-      if (whole === true) return [{ path, mark: { paragraph, whole } }]
-      return typeof from === 'string' && typeof to === 'string' ? [{ path, mark: { paragraph, from, to } }] : []
+      if (from === undefined && to === undefined && whole !== true) return []
+      return [{ path: ['claims', c, 'evidence', e], mark: markOf(paragraph, from, to, whole) }]
     }),
   )
+}
+
+function markOf(paragraph: unknown, from: unknown, to: unknown, whole: unknown): Mark | undefined {
+  if (typeof paragraph !== 'number') return undefined
+  if (whole === true) return { paragraph, whole }
+  return typeof from === 'string' && typeof to === 'string' ? { paragraph, from, to } : undefined
 }
 
 const property = (value: unknown, key: string): unknown =>
@@ -64,16 +76,33 @@ const FOLLOWING = ['sections', 'unnamed', 'notes', 'claims']
 
 function fingerprintEdits(file: SourceFile, { sha256, codePoints, paragraphs }: SourceText): Edit[] {
   const fields = { sha256, length: codePoints.length, paragraphs: paragraphs.length }
+  const block = (values: object): string => Object.entries(values).map(([key, value]) => `  ${key}: ${value}\n`).join('')
   const written = property(file.data, 'source')
-  if (written === undefined || written === null) {
-    const block = `source:\n${Object.entries(fields).map(([key, value]) => `  ${key}: ${value}\n`).join('')}`
-    const next = FOLLOWING.map((key) => file.text.search(new RegExp(`^${key}:`, 'm'))).filter((at) => at !== -1)
-    const at = next.length > 0 ? Math.min(...next) : file.text.length
-    return [{ start: at, end: at, text: block }]
-  }
-  return Object.entries(fields).flatMap(([key, value]) =>
-    property(written, key) === value || property(written, key) === undefined ? [] : [replacing(file, ['source', key], String(value))],
-  )
+  const range = file.range(['source'])
+  if (range === undefined) return [insertion(file.text, beforeFollowing(file.text), `source:\n${block(fields)}`)]
+  // `source:` with nothing behind it: what it lacks goes on the lines below.
+  if (typeof written !== 'object' || written === null) return [{ start: range[0], end: range[1], text: `\n${block(fields).trimEnd()}` }]
+
+  const missing = Object.entries(fields).filter(([key]) => property(written, key) === undefined)
+  const wrong = Object.entries(fields).filter(([key, value]) => property(written, key) !== undefined && property(written, key) !== value)
+  const flow = file.text[range[0]] === '{'
+  const indent = ' '.repeat(range[0] - (file.text.lastIndexOf('\n', range[0] - 1) + 1))
+  const added = missing.map(([key, value]) => (flow ? `${key}: ${value}, ` : `${key}: ${value}\n${indent}`)).join('')
+  const start = flow ? range[0] + 1 : range[0]
+  return [
+    ...(added === '' ? [] : [{ start, end: start, text: flow ? ` ${added.trimEnd()}` : added }]),
+    ...wrong.map(([key, value]) => replacing(file, ['source', key], String(value))),
+  ]
+}
+
+function beforeFollowing(text: string): number {
+  const next = FOLLOWING.map((key) => text.search(new RegExp(`^${key}:`, 'm'))).filter((at) => at !== -1)
+  return next.length > 0 ? Math.min(...next) : text.length
+}
+
+/** Lines put in at a place, on lines of their own. */
+function insertion(text: string, at: number, lines: string): Edit {
+  return { start: at, end: at, text: at > 0 && text[at - 1] !== '\n' ? `\n${lines}` : lines }
 }
 
 function replacing(file: SourceFile, path: Path, text: string): Edit {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { SLUG } from '../fields/slug.ts'
 import { kinds } from '../kinds/registry.ts'
 import { didYouMean, type Problem } from '../problem.ts'
-import { parseSourceFile, type SourceFile } from './source-file.ts'
+import { parseSourceFile, unreadableFile, type SourceFile } from './source-file.ts'
 
 /** A file of more bytes is no annotation: refused before it is parsed. */
 const MAX_BYTES = 4_000_000
@@ -43,8 +43,8 @@ export function readContent(directory: string, shown = directory): ContentFiles 
       else if (!SLUG.test(slug)) refuse(path, `"${slug}" is no slug: lower-case ASCII words joined by hyphens.`, undefined, 'invalid-slug')
       else {
         const text = textOf(join(directory, folder.name, entry.name), path, refuse)
-        if (text === undefined) continue
-        const parsed = parseSourceFile({ path, folder: folder.name, slug }, text)
+        const identity = { path, folder: folder.name, slug }
+        const parsed = text === undefined ? { file: unreadableFile(identity), problems: [] } : parseSourceFile(identity, text)
         files.push(parsed.file)
         problems.push(...parsed.problems)
       }

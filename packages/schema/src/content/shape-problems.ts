@@ -29,11 +29,12 @@ function toProblems(file: SourceFile, shape: z.ZodType, issue: Issue): Problem[]
     return [{ code: 'missing-key', ...at(issue.path.slice(0, -1), 'key'), message: `"${String(issue.path.at(-1))}" is missing: ${expectation(issue)}.` }]
   }
   const code = issue.code === 'custom' ? codeOf(issue.params?.['problem']) : 'invalid-value'
+  const expected = expectation(issue)
   const words = issue.code === 'invalid_value' ? issue.values.map(String) : []
   return [{
     code,
     ...at(issue.path),
-    message: `${name}: ${expectation(issue)}${describe(value)}.`,
+    message: `${name}: ${expected}${expected.includes(JSON.stringify(value)) ? '' : describe(value)}.`,
     ...hint(typeof value === 'string' ? didYouMean(value.toUpperCase(), words) : undefined),
   }]
 }
@@ -73,8 +74,8 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data
   for (const [index, step] of path.entries()) {
     // A date given as plain text is parsed as a map: its issues point inside a string.
-    if (typeof value === 'string' || typeof value === 'number') return index === path.length - 1 ? value : undefined
-    value = value === null || typeof value !== 'object' ? undefined : (value as Record<PropertyKey, unknown>)[step]
+    if (value !== undefined && typeof value !== 'object') return index === path.length - 1 ? value : undefined
+    value = value === null || value === undefined ? undefined : (value as Record<PropertyKey, unknown>)[step]
   }
   return value
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type Pair } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type Pair } from 'yaml'
 import type { Position, Problem, ProblemCode } from '../problem.ts'
 
 export type Path = readonly PropertyKey[]
@@ -14,7 +14,7 @@ export interface SourceFile {
   readonly data: unknown
   /** Where the value at a path stands, or its key; the nearest thing around it when there is none. */
   locate(path: Path, part?: 'key' | 'value'): Position | undefined
-  /** Character offsets (UTF-16) of the value at a path, for an edit in place. */
+  /** Character offsets (UTF-16) of the value at a path, for an edit in place; nothing when there is none. */
   range(path: Path): readonly [start: number, end: number] | undefined
 }
 
@@ -23,6 +23,9 @@ interface Identity {
   readonly folder: string
   readonly slug: string
 }
+
+/** One slip in YAML makes many errors after it: the first few say where it is. */
+const MOST_ERRORS = 5
 
 /** Reads YAML the strict way. A file with any problem has no data. */
 export function parseSourceFile(identity: Identity, text: string): { file: SourceFile; problems: Problem[] } {
@@ -36,7 +39,7 @@ export function parseSourceFile(identity: Identity, text: string): { file: Sourc
     code, file: identity.path, position: position(start, end), message,
   })
 
-  const problems = [...document.errors, ...document.warnings].map((error) =>
+  const problems = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS).map((error) =>
     problem('invalid-yaml', error.pos[0], error.pos[1], explain(error.message)),
   )
   visit(document, {
@@ -50,15 +53,16 @@ export function parseSourceFile(identity: Identity, text: string): { file: Sourc
     },
   })
 
-  const nodeAt = (path: Path): { node: Node | undefined; key: Node | undefined } => {
+  /** The node at a path, or the nearest around it: then not exact. */
+  const nodeAt = (path: Path): { node: Node | undefined; key: Node | undefined; exact: boolean } => {
     let node: Node | undefined = document.contents as Node | undefined
     let key: Node | undefined
     for (const step of path) {
       const next = childOf(node, step)
-      if (next === undefined) break
+      if (next === undefined) return { node, key, exact: false }
       ;({ node, key } = next)
     }
-    return { node, key }
+    return { node, key, exact: true }
   }
   const rangeOf = (node: Node | undefined): readonly [number, number] | undefined => {
     const [start, end] = node?.range ?? []
@@ -73,9 +77,23 @@ export function parseSourceFile(identity: Identity, text: string): { file: Sourc
       const range = rangeOf(part === 'key' ? (key ?? node) : node)
       return range === undefined ? undefined : position(range[0], firstLine(text, range))
     },
-    range: (path) => rangeOf(nodeAt(path).node),
+    range(path) {
+      const { node, exact } = nodeAt(path)
+      const range = rangeOf(node)
+      return range === undefined || !exact ? undefined : [range[0], endOf(node) ?? range[1]]
+    },
   }
   return { file, problems }
+}
+
+/** Where a value ends: a block's own range would take in the line break and comment behind it. */
+function endOf(node: unknown): number | undefined {
+  if (isMap(node) && node.flow !== true) {
+    const last = node.items.at(-1)
+    return endOf(last?.value) ?? endOf(last?.key)
+  }
+  if (isSeq(node) && node.flow !== true) return endOf(node.items.at(-1))
+  return isNode(node) ? node.range?.[1] : undefined
 }
 
 /** A block that spans many lines is shown by its first. */
@@ -94,6 +112,11 @@ function childOf(node: Node | undefined, step: PropertyKey): { node: Node | unde
     return item === undefined ? undefined : { node: item, key: item }
   }
   return undefined
+}
+
+/** A file of which nothing but its name could be read. */
+export function unreadableFile(identity: Identity): SourceFile {
+  return { ...identity, text: '', data: undefined, locate: () => undefined, range: () => undefined }
 }
 
 /** The parser's message without its own frame, which the report draws itself. */

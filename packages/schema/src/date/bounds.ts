@@ -57,10 +57,11 @@ export function spanOf(date: Parsed): Span {
       return [from, to]
     }
     case 'Year': {
-      const [year] = date.values as readonly number[]
-      return [Date.UTC(year ?? NaN, 0, 1), Date.UTC((year ?? NaN) + 1, 0, 1) - 1]
+      const [year = 0] = date.values as readonly number[]
+      const [first, last] = significantYears(year, date.significant)
+      return [utc(first, 0), utc(last + 1, 0) - 1]
     }
-    case 'Date':
+    case 'Date': return date.unspecified?.value === 0 ? calendarSpan(date.values as readonly number[]) : [date.min ?? -Infinity, date.max ?? Infinity]
     case 'Decade':
     case 'Century': return [date.min ?? -Infinity, date.max ?? Infinity]
   }
@@ -69,6 +70,21 @@ export function spanOf(date: Parsed): Span {
 /** An end of an interval: unknown (nothing) and open (`..`) both leave it open. */
 export function endOfInterval(date: Parsed | number | null | undefined, which: 0 | 1, open: number): number {
   return date === null || date === undefined || typeof date === 'number' ? open : spanOf(date)[which]
+}
+
+/** A whole year, month or day. Counted here, since JavaScript takes years below 100 for the 1900s, and edtf.js with it. */
+function calendarSpan([year = 0, month, day]: readonly number[]): Span {
+  if (month === undefined) return [utc(year, 0), utc(year + 1, 0) - 1]
+  if (day === undefined) return [utc(year, month), utc(year, month + 1) - 1]
+  const start = utc(year, month) + (day - 1) * DAY
+  return [start, start + DAY - 1]
+}
+
+/** `1950S2`, two sure digits, is some year from 1900 to 1999. */
+function significantYears(year: number, digits: number | undefined): readonly [first: number, last: number] {
+  const step = digits === undefined || !(digits > 0) ? 1 : 10 ** Math.max(0, String(Math.abs(year)).length - digits)
+  const first = Math.floor(year / step) * step
+  return [first, first + step - 1]
 }
 
 function seasonSpan(date: Parsed): Span {

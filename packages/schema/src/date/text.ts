@@ -62,22 +62,32 @@ function single(date: string): string {
 }
 
 function unmarked(date: string): string {
-  const [, sign = '', year = '', month, day] = /^(-?)(Y-?\d+|[\dX]+)(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(date) ?? ['', '', date]
-  const yearText = yearPhrase(year) + (sign === '-' ? ' BCE' : '')
+  const parts = /^(-?)(Y-?[\dES]+|[\dXS]+)(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(date)
+  if (parts === null) return date
+  const [, sign = '', year = '', month, day] = parts
+  const yearText = yearPhrase(sign + year)
   if (month === undefined) return yearText
   const group = GROUPS[Number(month)]
   if (group !== undefined) return `${group} ${yearText}`
-  const monthText = MONTHS[Number(month) - 1] ?? 'an unknown month of'
-  if (day === undefined) return `${monthText} ${yearText}`
-  return day.includes('X') ? `an unknown day of ${monthText} ${yearText}` : `${Number(day)} ${monthText} ${yearText}`
+  // "25 December of the 1560s", but "25 December 1560".
+  const inYear = /\d$|BCE$/.test(yearText) && !yearText.startsWith('the ') ? ` ${yearText}` : ` of ${yearText}`
+  const monthText = MONTHS[Number(month) - 1]
+  if (day === undefined) return `${monthText ?? 'an unknown month'}${monthText === undefined ? ` of ${yearText}` : inYear}`
+  if (day.includes('X')) return `an unknown day of ${monthText ?? 'an unknown month of'}${monthText === undefined ? ` ${yearText}` : inYear}`
+  return monthText === undefined ? `day ${Number(day)} of an unknown month of ${yearText}` : `${Number(day)} ${monthText}${inYear}`
 }
 
 function yearPhrase(year: string): string {
-  if (year.startsWith('Y')) return year.slice(1).replace(/^-(.*)/, '$1 BCE')
+  const digits = year.replace(/^-/, '')
   if (/^\d{3}X$/.test(year)) return `the ${year.slice(0, 3)}0s`
   if (/^\d{2}XX$/.test(year)) return `the ${year.slice(0, 2)}00s`
   if (/^\d{3}$/.test(year)) return `the ${year}0s`
   if (/^\d{2}$/.test(year)) return `the ${year}00s`
-  if (year.includes('X')) return `an unknown year (${year})`
-  return String(Number(year))
+  if (/^X+$/.test(digits)) return 'an unknown year'
+  if (digits.includes('X')) return `one of the years ${year}`
+  const [stated = '', significant] = year.replace('Y', '').split('S')
+  const number = Number(stated.replace('E', 'e'))
+  // There is a year 0 in ISO 8601, and none in people's counting: -43 is 44 BCE.
+  const counted = number > 0 ? String(number) : `${1 - number} BCE`
+  return significant === undefined ? counted : `about ${counted}`
 }

@@ -6,10 +6,11 @@ import { z } from 'zod'
  * a page say something else than its file.
  */
 export const proseShape = z
-  .string()
-  .trim()
-  .min(1, 'expected some text')
-  .max(4000, 'expected at most 4,000 characters')
+  .string('expected text')
+  // A pipe stops where a check would go on: a list has a length too.
+  .pipe(z.string().trim().min(1, 'expected some text'))
+  .pipe(z.string()
+  .max(4000, 'expected at most 4,000 characters'))
   .refine((text) => !/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/.test(text), {
     error: 'expected text without control characters or marks that turn the direction of writing',
   })

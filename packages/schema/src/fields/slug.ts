@@ -5,7 +5,7 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 export const slugShape = z
   .string('expected a slug: lower-case words joined by hyphens')
-  .max(100)
+  .max(100, 'expected at most 100 characters')
   .regex(SLUG, 'expected a slug: lower-case ASCII words joined by hyphens')
 
 /** `claim` of the article at hand, or `article/claim`. */

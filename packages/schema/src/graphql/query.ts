@@ -1,4 +1,3 @@
-import { claimKey } from '../claim/relation.ts'
 import type { ContentVersion } from '../store.ts'
 import { ArticleConnection, ArticleOrder } from './article-connection.ts'
 import { builder, fieldsOn } from './builder.ts'
@@ -50,7 +49,7 @@ builder.queryFields((t) => ({
       article: t.arg.string({ required: true, description: "Its article's slug." }),
       slug: t.arg.string({ required: true, description: 'Its slug in the article.' }),
     },
-    resolve: (_root, { article, slug }, { read }) => read.claim(claimKey(article, slug)),
+    resolve: (_root, { article, slug }, { read }) => read.claim(`${article}/${slug}`),
   }),
   claims: claimsField(fieldsOn(t), 'Claims that fit a filter.', () => undefined),
   entity: t.field({

@@ -7,6 +7,7 @@ import { maskError } from './mask.ts'
 import { useCaching } from './plugins/caching.ts'
 import { ReadStores, useContentVersion, VERSION_HEADER } from './plugins/content-version.ts'
 import { useCostLimit } from './plugins/cost-limit.ts'
+import { useNestingLimit } from './plugins/nesting-limit.ts'
 import { usePersistedDocuments, type PersistedDocuments } from './plugins/persisted-documents.ts'
 
 export const GRAPHQL_PATH = '/graphql'
@@ -27,7 +28,7 @@ export function graphqlHandler({ catalog, report, documents = new Map<string, st
   return createYoga<Record<string, never>, Context>({
     schema,
     context: ({ request }) => ({ read: readerOf(stores.of(request)) }),
-    plugins: [useContentVersion(catalog, stores), usePersistedDocuments(documents, documentsOnly), useCostLimit(), useCaching()],
+    plugins: [useContentVersion(catalog, stores), usePersistedDocuments(documents, documentsOnly), useNestingLimit(), useCostLimit(), useCaching()],
     graphqlEndpoint: GRAPHQL_PATH,
     maskedErrors: { maskError: maskError(report) },
     // Anybody may read from anywhere; nobody is known by a cookie.

@@ -16,5 +16,8 @@ export const MAX_COST = fromEnvironment('WHOSAID_MAX_COST', 60_000)
 /** Levels of fields: introspection, the deepest legitimate query, has 13. */
 export const MAX_DEPTH = fromEnvironment('WHOSAID_MAX_DEPTH', 16)
 
+/** Brackets within brackets of a query or its variables: what parsing them recurses by. The guide's deepest query has 9, introspection 16. */
+export const MAX_NESTING = 100
+
 /** How long a list that does not page is taken to be: what chains, figures and relations of a claim rarely exceed. */
 export const LIST_SIZE = 5

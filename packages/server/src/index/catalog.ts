@@ -13,9 +13,9 @@ export const keptIndexIn = (build: string, version: string): string => join(vers
 export interface Catalog {
   readonly current: Store
   /** Of the current version and those kept. */
-  versions(): readonly string[]
+  readonly versions: () => readonly string[]
   /** The store of a version; nothing for one that is not kept. */
-  at(version: string): Promise<Store | undefined>
+  readonly at: (version: string) => Promise<Store | undefined>
 }
 
 /** Kept versions stay loaded while they are asked for: this many, the least recently used going first. */

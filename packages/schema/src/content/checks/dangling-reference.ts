@@ -48,9 +48,9 @@ function expectEntity(
   if (besides.includes(target)) return
   const kind = names.entities.get(target)
   if (kind !== undefined && (to === 'any' || to.includes(kind))) return
-  const expected = to === 'any' ? 'an entity' : `a ${to.join(' or ')}`
+  const expected = to === 'any' ? 'an entity' : withArticle(to.join(' or '))
   if (kind !== undefined) {
-    report('wrong-kind-reference', file, path, `"${target}" is a ${kind}; expected ${expected}.`)
+    report('wrong-kind-reference', file, path, `"${target}" is ${withArticle(kind)}; expected ${expected}.`)
     return
   }
   const renamed = names.former.get(target)
@@ -63,3 +63,5 @@ function expectClaim(names: Names, report: Report, file: SourceFile, path: Path,
   if (names.claims.has(key) || names.inBrokenArticle(key)) return
   report('dangling-reference', file, path, `There is no claim "${key}"; expected article/claim.`, didYouMean(key, [...names.claims]))
 }
+
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`

@@ -11,7 +11,8 @@ const ASK_AGAIN = 'public, no-cache'
  */
 export function useCaching(): Plugin {
   return {
-    async onResponse({ request, response, setResponse }) {
+    async onResponse(exchange) {
+      const { request, response } = exchange
       if (request.method !== 'GET' || response.status !== 200 || !isJson(response)) return
       const body = await response.text()
       const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
@@ -21,7 +22,7 @@ export function useCaching(): Plugin {
       headers.append('vary', 'accept, x-content-version')
       const unchanged = request.headers.get('if-none-match')?.split(/\s*,\s*/).includes(tag) === true
       if (unchanged) headers.delete('content-length')
-      setResponse(unchanged ? new Response(null, { status: 304, headers }) : new Response(body, { status: 200, headers }))
+      exchange.setResponse(unchanged ? new Response(null, { status: 304, headers }) : new Response(body, { status: 200, headers }))
     },
   }
 }

@@ -32,17 +32,18 @@ export class ReadStores {
  */
 export function useContentVersion(catalog: () => Catalog, stores: ReadStores): Plugin {
   return {
-    async onRequest({ request, url, endResponse }) {
+    async onRequest(exchange) {
+      const { request, url } = exchange
       const { current, at, versions } = catalog()
       const schema = url.searchParams.get('schema')
       if (schema !== null && schema !== SCHEMA_VERSION) {
-        return endResponse(refusal(404, 'SCHEMA_NOT_SERVED', `schema: "${schema.slice(0, 64)}" is not served here; ${SCHEMA_VERSION} is.`, { served: SCHEMA_VERSION }))
+        return exchange.endResponse(refusal(404, 'SCHEMA_NOT_SERVED', `schema: "${schema.slice(0, 64)}" is not served here; ${SCHEMA_VERSION} is.`, { served: SCHEMA_VERSION }))
       }
       const wanted = request.headers.get(VERSION_HEADER) ?? url.searchParams.get('version')
       const store = wanted === null ? current : await at(wanted)
       if (store !== undefined) return stores.set(request, store)
       const kept = versions()
-      endResponse(refusal(404, 'VERSION_NOT_KEPT', `version: "${String(wanted).slice(0, 64)}" is not kept here; kept are ${kept.join(', ')}.`, { kept }))
+      exchange.endResponse(refusal(404, 'VERSION_NOT_KEPT', `version: "${String(wanted).slice(0, 64)}" is not kept here; kept are ${kept.join(', ')}.`, { kept }))
     },
     onResponse({ request, response }) {
       // A refused request has none.

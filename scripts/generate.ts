@@ -82,14 +82,20 @@ ${rows(PROBLEM_CODES)}
 ${rows(ERROR_CODES)}`,
 )
 
-const codegen = spawnSync('graphql-codegen', ['--config', 'codegen.ts', ...(check ? ['--check'] : [])], {
-  cwd: fileURLToPath(ROOT),
-  encoding: 'utf8',
-})
-if (codegen.status !== 0) {
-  process.stderr.write(codegen.stdout + codegen.stderr)
-  stale.push("the site's types (packages/site/src/generated)")
+/** Types from documents: @graphql-codegen/cli writes or checks them by itself. */
+function codegen(config: string): boolean {
+  const { status, stdout, stderr } = spawnSync('graphql-codegen', ['--config', config, ...(check ? ['--check'] : [])], {
+    cwd: fileURLToPath(ROOT),
+    encoding: 'utf8',
+  })
+  if (status !== 0) {
+    process.stderr.write(stdout + stderr)
+    stale.push(`the types of ${config}`)
+  }
+  return status === 0
 }
+
+const typed = ['codegen.ts', 'examples/typescript/codegen.ts'].map(codegen).every(Boolean)
 
 // What the site asks, by hash: a server can be told to take nothing else.
 const generated: Record<string, unknown> = await import('../packages/site/src/generated/graphql.ts')
@@ -98,7 +104,7 @@ const documents = Object.entries(generated).flatMap(([name, document]) => (name.
 const byId = Object.fromEntries(documents.map((document) => [`sha256:${createHash('sha256').update(document).digest('hex')}`, document]))
 put('packages/site/src/generated/persisted-documents.json', `${JSON.stringify(byId, null, 2)}\n`)
 
-if (stale.length > 0 && (check || codegen.status !== 0)) {
+if (stale.length > 0 && (check || !typed)) {
   process.stderr.write(`Stale: ${stale.join(', ')}. Run: npm run generate\n`)
   process.exitCode = 1
 } else if (stale.length > 0) {

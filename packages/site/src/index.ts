@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly base?: string
   /** Address of the API, for `fetch`; `http://localhost/graphql` unless given. */
   readonly endpoint?: string | URL
+  /** A sentence that every page shows first, such as that its content is invented. */
+  readonly notice?: string
 }
 
 /**
@@ -24,9 +26,9 @@ export interface BuildOptions {
  * Several builds in one process run one after the other.
  * @throws ApiError when the API cannot be reached or reports an error
  */
-export async function buildSite({ fetch, out, base = '/', endpoint = 'http://localhost/graphql' }: BuildOptions): Promise<{ pages: number }> {
+export async function buildSite({ fetch, out, base = '/', endpoint = 'http://localhost/graphql', notice }: BuildOptions): Promise<{ pages: number }> {
   const mount = normalizeBase(base)
-  const site = new Site(mount, await readContent(connect(fetch, String(endpoint))))
+  const site = new Site({ base: mount, notice: notice ?? null }, await readContent(connect(fetch, String(endpoint))))
   return publish(out, async (directory) => {
     await writeAssets(directory)
     return { pages: await writePages(site, directory) }

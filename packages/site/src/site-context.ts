@@ -4,7 +4,7 @@ import { href } from './href.ts'
 import type { Site } from './site.ts'
 
 /** What every page's frame shows of the site. Views take their own content as props; this spares each of them the base path. */
-export type Frame = Pick<Site, 'base' | 'version' | 'kinds'>
+export type Frame = Pick<Site, 'base' | 'notice' | 'version' | 'kinds'>
 
 export const SiteContext = createContext<Frame | null>(null)
 

@@ -3,17 +3,25 @@ import type { ContentQuery } from './generated/graphql.ts'
 import { attachArticle, attachClaim, linkClaims, linkEntities } from './link.ts'
 import type { Article, Claim, Entity, KindIndex } from './linked.ts'
 
+/** What whoever builds the site decides; everything else is the API's. */
+export interface Settings {
+  readonly base: string
+  readonly notice: string | null
+}
+
 /** A class, so that Eleventy hands it on as it is: it copies and wraps plain objects. */
 export class Site {
   readonly base: string
+  readonly notice: string | null
   readonly version: ContentQuery['content']
   readonly articles: readonly Article[]
   readonly claims: readonly Claim[]
   readonly entities: readonly Entity[]
   readonly kinds: readonly KindIndex[]
 
-  constructor(base: string, content: Content) {
+  constructor({ base, notice }: Settings, content: Content) {
     this.base = base
+    this.notice = notice
     this.version = content.version
     const articles = new Map(content.articles.map((article): [string, Article] => [article.id, { ...article, claims: [] }]))
     const claims = linkClaims(content.claims, articles)

@@ -3,6 +3,7 @@ import type { Claim } from '../src/linked.ts'
 import { ChainLines } from './chain.tsx'
 import { DateText } from './date.tsx'
 import { RestsOn } from './evidence.tsx'
+import { Here } from './here.tsx'
 import { FigureLines } from './figures.tsx'
 import { KindMark } from './glyph.tsx'
 import { ClaimNumber, EntityLinks } from './links.tsx'
@@ -54,6 +55,7 @@ export function ArticleClaim({ claim }: { readonly claim: Claim }) {
         )}
         <RelationLines relations={claim.relations} articleId={claim.article.id} />
         <RestsOn claim={claim} />
+        <Here claim={claim} />
       </div>
     </li>
   )

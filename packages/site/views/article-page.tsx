@@ -9,6 +9,7 @@ import { SourceList, TopicIndex } from './article-index.tsx'
 import { Layout } from './layout.tsx'
 import { ArticleTitle } from './links.tsx'
 import { Notes } from './notes.tsx'
+import { ScoreOf } from './score.tsx'
 
 /** An article taken apart: who speaks, then every claim in the order of the text, then its sources and its index. */
 export function ArticlePage({ article }: { readonly article: Article }) {
@@ -27,6 +28,7 @@ export function ArticlePage({ article }: { readonly article: Article }) {
         </div>
         <ArticleFacts article={article} />
       </header>
+      <ScoreOf article={article} />
       <AtAGlance article={article} />
       <section class="claims" aria-labelledby="claims">
         <h2 id="claims">What is claimed</h2>

@@ -5,6 +5,7 @@ import { Ladder } from './chain.tsx'
 import { ClaimFacts } from './claim-facts.tsx'
 import { EvidenceTable } from './evidence.tsx'
 import { FigureTable } from './figures.tsx'
+import { Here } from './here.tsx'
 import { Layout } from './layout.tsx'
 import { ArticleLink } from './links.tsx'
 import { Notes, Reviews } from './notes.tsx'
@@ -73,6 +74,7 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
           )}
           <section aria-labelledby="evidence">
             <h2 id="evidence">Where in the source it rests</h2>
+            <Here claim={claim} />
             {claim.evidence.length > 0 ? <EvidenceTable evidence={claim.evidence} source={article.source} /> : <p>No passage is recorded.</p>}
           </section>
         </div>

@@ -25,6 +25,7 @@ export function Layout({ title, description, crumbs, class: className, children 
     <html lang="en">
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
         <title>{isHome ? `${SITE}: who said what, on whose say-so` : `${clip(title, 58)} · ${SITE}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={clip(description, 160)} />
@@ -36,6 +37,7 @@ export function Layout({ title, description, crumbs, class: className, children 
         <a class="skip" href="#main">
           Skip to the content
         </a>
+        <Notice />
         <Header />
         {!isHome && (
           <nav class="crumbs" aria-label="You are here">
@@ -63,6 +65,20 @@ export function Layout({ title, description, crumbs, class: className, children 
 }
 
 export const SITE = 'Whosaid'
+
+/** For hosts that send no such header: nothing from elsewhere, nothing inline. `frame-ancestors` only counts in a header. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
+
+/** What must be known of the whole site before anything on it is read. */
+function Notice() {
+  const { notice } = useSite()
+  return notice === null ? null : (
+    <p class="notice" role="note">
+      {notice}
+    </p>
+  )
+}
 
 function Header() {
   const href = useHref()

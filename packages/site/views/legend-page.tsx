@@ -25,7 +25,7 @@ export function LegendPage() {
         <Entry term={<Sample line="own-voice">no line</Sample>}>
           {MODE.REPORTER.label}. {MODE.REPORTER.means}
         </Entry>
-        <Entry term={<Sample line="implied">dotted line</Sample>}>implied, not said. {ASSERTION.IMPLIED?.means}</Entry>
+        <Entry term={<Sample line="implied">dotted line</Sample>}>implied, or taken as given. {ASSERTION.IMPLIED?.means}</Entry>
       </Part>
       <Part id="kind" title="What kind of act: the small mark">
         {entries(KIND).map(([kind, { label, means }]) => (

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact'
+import { markOf } from '../pictures/mark.ts'
 import { believers } from '../src/chain.ts'
 import type { ClaimDetailFragment } from '../src/generated/graphql.ts'
 import { ASSERTION, SPOKEN } from '../src/words.ts'
 
-type Said = Pick<ClaimDetailFragment, 'mode' | 'assertion' | 'attribution'>
+type Said = Pick<ClaimDetailFragment, 'mode' | 'assertion' | 'attribution' | 'speaker'>
 
 /**
  * The class whose line says how a claim is said: solid for a direct quote, dashed for indirect speech, none for the reporters,
- * dotted for what is only implied. What nobody asserts is set apart in its type too.
+ * dotted for what is only implied or taken as given. What nobody asserts is set apart in its type too.
  */
 export function lineClass(claim: Said): string {
-  const line = claim.assertion === 'IMPLIED' ? 'implied' : { DIRECT_QUOTE: 'quoted', INDIRECT_SPEECH: 'reported', REPORTER: 'own-voice' }[claim.mode]
-  return `line line--${line}${isAsserted(claim) ? '' : ' unasserted'}`
+  return `line line--${markOf(claim).line}${isAsserted(claim) ? '' : ' unasserted'}`
 }
 
 /** Whether the speaker says that it is so. Presupposed and conceded things are; questions, hypotheses and ascribed beliefs are not. */

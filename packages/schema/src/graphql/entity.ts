@@ -51,7 +51,7 @@ builder.interfaceType(EntityRef, {
     })),
     related: t.field({
       type: [RelatedEntityType],
-      description: 'Entities that share claims with it, most shared first.',
+      description: 'Entities that share claims with it, most shared first, then by slug.',
       args: { first: t.arg.int({ required: false, description: `How many at most: 0 to ${MOST_RELATED}; 20 when left out.` }) },
       resolve: ({ slug }, { first }, { read }) => read.related({ entity: slug, first: bounded(first, 20, MOST_RELATED) }),
     }),

@@ -27,3 +27,17 @@ export type ErrorCode = keyof typeof ERROR_CODES
 export function badInput(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } })
 }
+
+/**
+ * A scalar that cannot be read. No GraphQLError, so that graphql-js makes one of it that says where the value stands and takes over
+ * the code.
+ */
+export class BadScalar extends Error {
+  override readonly name = 'BadScalar'
+  readonly extensions: { readonly code: ErrorCode }
+
+  constructor(code: ErrorCode, message: string) {
+    super(message)
+    this.extensions = { code }
+  }
+}

@@ -53,7 +53,7 @@ const longFacetField = (t: FieldsOn<ClaimFilter>, facet: ClaimFacet, description
   })
 
 export const ClaimFacets = builder.objectRef<ClaimFilter>('ClaimFacets').implement({
-  description: "Counts under the connection's filter, most first.",
+  description: "Counts under the connection's filter, most first, then by value.",
   fields: (t) => ({
     kind: facetField(t, 'kind', 'By kind of act.'),
     mode: facetField(t, 'mode', "By how the speaker's words are rendered."),
@@ -67,7 +67,7 @@ export const ClaimFacets = builder.objectRef<ClaimFilter>('ClaimFacets').impleme
 })
 
 export const EntityFacets = builder.objectRef<Listings['entity']['filter']>('EntityFacets').implement({
-  description: "Counts under the connection's filter, most first.",
+  description: "Counts under the connection's filter, most first, then by value.",
   fields: (t) => ({
     kind: t.field({
       type: [FacetCountType],

@@ -1,4 +1,5 @@
 import type { ArticleFilter, AttributionFilter, ClaimFilter, DateFilter, EntityFilter, KindFilter, QuantityFilter, QuantityRange, RelationFilter, SourceFilter, WordFilter } from '../filter.ts'
+import { withArticle } from '../indefinite-article.ts'
 import { fieldsOf, type Kind } from '../kinds/define-kind.ts'
 import { kinds } from '../kinds/registry.ts'
 import type { Assertion } from '../vocabulary/assertion.ts'
@@ -136,7 +137,7 @@ function isFilterable(kind: Kind): boolean {
 
 for (const kind of kinds) {
   kindFilters.get(kind.name)?.implement({
-    description: `A ${kind.name}, by its own fields, which all hold.`,
+    description: `By the own fields of ${withArticle(kind.name)}, which all hold.`,
     fields: (t) =>
       Object.fromEntries(
         fieldsOf(kind).flatMap(([, { filter }]) => {
@@ -204,7 +205,7 @@ EntityFilterInput.implement({
     claims: t.field({ type: ClaimFilterInput, description: 'Is the subject of a claim like this.' }),
     text: t.string({ description: `${TEXT} Over names, aliases and description.` }),
     ...Object.fromEntries(
-      [...kindFilters].map(([kind, type]) => [kind, t.field({ type, description: `Is a ${kind} like this.` })]),
+      [...kindFilters].map(([kind, type]) => [kind, t.field({ type, description: `Is ${withArticle(kind)} like this.` })]),
     ),
   }),
 })

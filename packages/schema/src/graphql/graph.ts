@@ -20,7 +20,7 @@ const GraphEdge = builder.objectRef<SharedClaims>('GraphEdge').implement({
 builder.queryField('graph', (t) =>
   t.field({
     type: [GraphEdge],
-    description: 'Entities that share claims, weighted, most shared first.',
+    description: 'Entities that share claims, weighted, most shared first, then by slug.',
     args: {
       filter: t.arg({ type: ClaimFilterInput, required: false, description: 'Which claims count.' }),
       first: t.arg.int({ required: false, description: `How many edges at most: 0 to ${MOST_EDGES}; 100 when left out.` }),

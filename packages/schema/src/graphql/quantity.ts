@@ -38,15 +38,24 @@ QuantityRef.implement({
       resolve: ({ derivedFrom }, _args, { read }) =>
         after(all(derivedFrom.map((key) => read.quantity(key))), (found) => found.filter((input): input is Quantity => input !== null)),
     }),
-    text: t.string({ description: 'For people: "at least 35 deaths".', resolve: quantityText }),
+    text: t.string({ description: 'For people: "at least 35 deaths".', resolve: (quantity) => quantityText(quantity, isConverted(quantity)) }),
     claim: t.field({ type: ClaimRef, description: 'The claim it stands in.', resolve: ({ claim }, _args, { read }) => present(read.claim(claim), claim) }),
   }),
 })
+
+/** A figure in a unit it was not stated in. */
+interface Converted extends Quantity {
+  readonly converted: true
+}
+
+const isConverted = (quantity: Quantity): quantity is Converted => 'converted' in quantity
 
 function convert(quantity: Quantity, unit: string): Quantity | null {
   if (!isUnit(unit)) throw badInput('UNKNOWN_UNIT', [`unit: nobody knows "${unit.slice(0, 40)}".`, didYouMean(unit, UNIT_NAMES) ?? `Known are ${UNIT_NAMES.join(', ')}.`].join(' '))
   const factor = conversion(quantity.unit, unit)
   if (factor === null) return null
+  if (unit === quantity.unit) return quantity
   const scaled = (figure: number | null): number | null => (figure === null ? null : Number((figure * factor).toPrecision(12)))
-  return { ...quantity, unit, value: scaled(quantity.value), min: scaled(quantity.min), max: scaled(quantity.max) }
+  const figure: Converted = { ...quantity, converted: true, unit, value: scaled(quantity.value), min: scaled(quantity.min), max: scaled(quantity.max) }
+  return figure
 }

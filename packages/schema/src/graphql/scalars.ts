@@ -1,12 +1,12 @@
 import { parseEdtf } from '../date/parse.ts'
 import { builder } from './builder.ts'
-import { badInput } from './errors.ts'
+import { BadScalar } from './errors.ts'
 
 const DAY = /^[+-]?\d{4,6}-\d{2}-\d{2}$/
 
 function text(scalar: string, value: unknown): string {
   if (typeof value === 'string') return value
-  throw badInput('BAD_VALUE', `${scalar} takes a string, not ${typeof value}.`)
+  throw new BadScalar('BAD_VALUE', `${scalar} takes a string, not ${typeof value}.`)
 }
 
 builder.scalarType('EDTF', {
@@ -17,7 +17,7 @@ builder.scalarType('EDTF', {
     try {
       return parseEdtf(text('EDTF', value)).edtf
     } catch (error) {
-      if (error instanceof RangeError) throw badInput('BAD_DATE', `${error.message}.`)
+      if (error instanceof RangeError) throw new BadScalar('BAD_DATE', `${error.message}.`)
       throw error
     }
   },
@@ -28,7 +28,7 @@ builder.scalarType('Date', {
   serialize: (value) => value,
   parseValue: (value) => {
     const day = text('Date', value)
-    if (!DAY.test(day)) throw badInput('BAD_DATE', `"${day}" is no day such as 2016-03-22.`)
+    if (!DAY.test(day)) throw new BadScalar('BAD_DATE', `"${day}" is no day such as 2016-03-22.`)
     return day
   },
 })
@@ -39,7 +39,7 @@ builder.scalarType('URL', {
   serialize: (value) => value,
   parseValue: (value) => {
     const url = text('URL', value)
-    if (!URL.canParse(url)) throw badInput('BAD_VALUE', `"${url}" is no absolute URL.`)
+    if (!URL.canParse(url)) throw new BadScalar('BAD_VALUE', `"${url}" is no absolute URL.`)
     return url
   },
 })

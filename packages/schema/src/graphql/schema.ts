@@ -14,7 +14,7 @@ import './graph.ts'
 import { builder } from './builder.ts'
 
 export type { Context } from './builder.ts'
-export { ERROR_CODES, type ErrorCode } from './errors.ts'
+export { BadScalar, ERROR_CODES, type ErrorCode } from './errors.ts'
 
 /** The executable schema. */
 export const schema = builder.toSchema()

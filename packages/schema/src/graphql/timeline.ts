@@ -23,7 +23,7 @@ const TimelineConnection = connectionType({ listing: 'timeline', name: 'Timeline
 builder.queryField('timeline', (t) =>
   t.field({
     type: TimelineConnection,
-    description: 'Events and dated claims in order of time: by the first day they can mean, then the last; what is open at its start comes first.',
+    description: 'Events and dated claims in order of time: by the first day they can mean, then the last, then by slug; what is open at its start comes first.',
     args: {
       ...pageArguments(fieldsOn(t)),
       during: t.arg({ type: 'EDTF', required: false, description: 'Only what is possibly during this time.' }),

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { loadContent, type Model, type Store } from '@whosaid/schema'
-import { buildSite } from '@whosaid/site'
 import type { Command } from 'commander'
 import { GRAPHQL_PATH, graphqlHandler } from '../http/graphql.ts'
 import { catalogOf, indexIn, keepVersion, keptIndexIn } from '../index/catalog.ts'
@@ -17,14 +16,15 @@ interface BuildOptions {
   readonly base: string
   readonly keep: string
   readonly at?: string
+  readonly notice?: string
 }
 
 /** Content → index and site. What was built before stays as it is until both are whole. */
-async function build({ content, out, base, keep }: BuildOptions): Promise<void> {
+async function build({ content, out, base, keep, notice }: BuildOptions): Promise<void> {
   const started = performance.now()
   const model = loadContent(userPath(content), shownPath(userPath(content)))
   const store = memoryStore(model)
-  const pages = await buildPages(store, siteIn(userPath(out)), base)
+  const pages = await buildPages(store, { out: siteIn(userPath(out)), base, ...(notice !== undefined && { notice }) })
   await keepFormer(userPath(out), store.content.version, versionsToKeep(keep))
   const version = await publishIndex(model, indexIn(userPath(out)))
   const { articles, claims, entities } = store.content
@@ -52,14 +52,16 @@ async function keepFormer(out: string, next: string, most: number): Promise<void
 }
 
 /** Builds the site from this content, or from a remote API where WHOSAID_ENDPOINT names one. */
-async function buildPages(store: Store, out: string, base: string): Promise<number> {
+async function buildPages(store: Store, shape: { readonly out: string; readonly base: string; readonly notice?: string }): Promise<number> {
   const remote = process.env['WHOSAID_ENDPOINT']
   if (remote !== undefined && !URL.canParse(remote)) throw new CommandError(`WHOSAID_ENDPOINT is "${remote}"; expected a URL such as https://example.org/graphql`)
   const yoga = graphqlHandler({ catalog: () => catalogOf(store), report: sayError })
   const local = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => yoga.fetch(new Request(input, init))
   try {
+    // Only a build needs the site's machinery; the other commands start faster without it.
+    const { buildSite } = await import('@whosaid/site')
     const { pages } = await buildSite(
-      remote === undefined ? { fetch: local, endpoint: `http://localhost${GRAPHQL_PATH}`, out, base } : { fetch, endpoint: remote, out, base },
+      remote === undefined ? { fetch: local, endpoint: `http://localhost${GRAPHQL_PATH}`, ...shape } : { fetch, endpoint: remote, ...shape },
     )
     return pages
   } catch (error) {
@@ -74,6 +76,7 @@ export function addBuild(program: Command): void {
     .option('--content <folder>', 'folder of the content', CONTENT)
     .option('--out <folder>', 'folder that gets index.sqlite, site/ and versions/', BUILD)
     .option('--base <path>', 'path under which the site will be served', '/')
+    .option('--notice <text>', 'a sentence that every page of the site shows first')
     .option('--keep <number>', 'how many former versions to keep for citations', '5')
     .option('--at <revision>', "compile the content of a Git revision instead, to be kept beside the current version")
     .addHelpText('after', '\nThe site asks this content, or the API that WHOSAID_ENDPOINT names.\n\nExamples:\n  whosaid build --base /whosaid/\n  whosaid build --at v1.0')

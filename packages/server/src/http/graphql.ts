@@ -3,9 +3,10 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { readerOf } from '@whosaid/schema'
 import { schema, type Context } from '@whosaid/schema/graphql'
 import type { Catalog } from '../index/catalog.ts'
+import { EXAMPLES } from './examples.ts'
 import { maskError } from './mask.ts'
 import { useCaching } from './plugins/caching.ts'
-import { ReadStores, useContentVersion, VERSION_HEADER } from './plugins/content-version.ts'
+import { ReadStores, SCHEMA_HEADER, useContentVersion, VERSION_HEADER } from './plugins/content-version.ts'
 import { useCostLimit } from './plugins/cost-limit.ts'
 import { useNestingLimit } from './plugins/nesting-limit.ts'
 import { usePersistedDocuments, type PersistedDocuments } from './plugins/persisted-documents.ts'
@@ -32,27 +33,15 @@ export function graphqlHandler({ catalog, report, documents = new Map<string, st
     graphqlEndpoint: GRAPHQL_PATH,
     maskedErrors: { maskError: maskError(report) },
     // Anybody may read from anywhere; nobody is known by a cookie.
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], exposedHeaders: [VERSION_HEADER] },
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], exposedHeaders: [VERSION_HEADER, SCHEMA_HEADER] },
     batching: false,
     multipart: false,
     landingPage: false,
     renderGraphiQL,
-    graphiql: { title: 'Whosaid: ask who said what', defaultQuery: EXAMPLE },
+    graphiql: (request) => ({ title: 'Whosaid', ...(!hasQuery(request) && { defaultTabs: EXAMPLES.map(({ query }) => ({ query })) }) }),
     logging: false,
   })
 }
 
-const EXAMPLE = `# Everything attributed to the Pentagon, directly or through others, with figures.
-{
-  claims(filter: { attributedTo: { slug: { eq: "pentagon" } } }) {
-    totalCount
-    nodes {
-      text
-      speaker { name }
-      attribution { source { name } mode }
-      quantities { text }
-      evidence { paragraph start end }
-    }
-  }
-}
-`
+/** A link that brings its own query shows that one first. */
+const hasQuery = (request: Request): boolean => new URL(request.url).searchParams.has('query')

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { BadScalar } from '@whosaid/schema/graphql'
 
 /**
  * What a client is told of an error: everything of its own making, nothing of ours. An error thrown by code rather than as a
@@ -9,8 +10,10 @@ export function maskError(report: (error: unknown) => void) {
     if (error instanceof GraphQLError) {
       const { originalError: cause } = error
       if (cause === undefined) return withoutEcho(error)
-      // A scalar's own error, which graphql-js wraps: its message and code are what the client needs.
-      if (cause instanceof GraphQLError) return new GraphQLError(error.message, { ...place(error), extensions: { ...error.extensions, ...cause.extensions } })
+      // What a client sent, wrapped by graphql-js with its place: Yoga's code for it is more general than the cause's own.
+      if (cause instanceof GraphQLError || cause instanceof BadScalar) {
+        return new GraphQLError(error.message, { ...place(error), extensions: { ...error.extensions, ...cause.extensions } })
+      }
     }
     report(error)
     const where = error instanceof GraphQLError ? place(error) : {}

@@ -1,4 +1,5 @@
-import { tokensOf, type Token } from './tokens.ts'
+import type { Found } from './text-index.ts'
+import { startsPhrase, tokensOf, type Token } from './tokens.ts'
 
 const PASSAGE = 220
 
@@ -6,9 +7,9 @@ const PASSAGE = 220
  * The best passage, matches between `<mark>` and `</mark>`, everything else escaped: of the first text, which people would rather read,
  * where it has a match, else of the text with most of the terms; with no match at all, the beginning of the first.
  */
-export function highlight(texts: readonly string[], terms: ReadonlySet<string>): string {
+export function highlight(texts: readonly string[], found: Pick<Found, 'terms' | 'phrases'>): string {
   const [first, ...others] = texts.map((text) => {
-    const matches = tokensOf(text).filter(({ term }) => terms.has(term))
+    const matches = matchesIn(tokensOf(text), found)
     return { text, matches, distinct: new Set(matches.map(({ term }) => term)).size }
   })
   if (first === undefined) return ''
@@ -16,6 +17,12 @@ export function highlight(texts: readonly string[], terms: ReadonlySet<string>):
   const [start, end] = passage(best.text, best.matches)
   const inside = best.matches.filter((match) => match.start >= start && match.end <= end)
   return `${start > 0 ? '… ' : ''}${marked(best.text.slice(start, end), inside, start)}${end < best.text.length ? ' …' : ''}`
+}
+
+/** The words that the query meant: single terms wherever they stand, those of a phrase only in a row. */
+function matchesIn(words: readonly Token[], { terms, phrases }: Pick<Found, 'terms' | 'phrases'>): Token[] {
+  const inPhrase = new Set(phrases.flatMap((phrase) => words.flatMap((_, at) => (startsPhrase(words, at, phrase) ? phrase.map((_term, index) => at + index) : []))))
+  return words.filter(({ term }, at) => terms.has(term) || inPhrase.has(at))
 }
 
 /** The stretch of about PASSAGE characters, between blanks, that holds most matches. */

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { parseQuery, type Clause } from './query.ts'
-import { tokensOf } from './tokens.ts'
+import { startsPhrase, tokensOf } from './tokens.ts'
 
 /** A text of a document: how much its words count, and whether they are names, in which a typo is forgiven. */
 export interface Field {
@@ -13,6 +13,8 @@ export interface Field {
 export interface Found {
   readonly scores: ReadonlyMap<number, number>
   readonly terms: ReadonlySet<string>
+  /** Words that matched only in a row. */
+  readonly phrases: readonly (readonly string[])[]
 }
 
 // The usual constants of BM25: how soon repetition stops to count, and how much a long document is held back.
@@ -88,16 +90,17 @@ export class TextIndex {
   search(query: string): Found {
     const clauses = parseQuery(query)
     const terms = new Set<string>()
+    const phrases = clauses.flatMap((clause) => (clause.kind === 'phrase' ? [clause.terms] : []))
     let scores: Map<number, number> | undefined
     for (const clause of clauses) {
       const found = this.#clause(clause, terms)
       scores = scores === undefined ? found : shared(scores, found)
     }
-    return { scores: scores ?? new Map<number, number>(), terms }
+    return { scores: scores ?? new Map<number, number>(), terms, phrases }
   }
 
   #clause(clause: Clause, matched: Set<string>): Map<number, number> {
-    if (clause.kind === 'phrase') return this.#phrase(clause.terms, matched)
+    if (clause.kind === 'phrase') return this.#phrase(clause.terms)
     const found = new Map<number, number>()
     for (const [term, worth] of this.#expansions(clause)) {
       matched.add(term)
@@ -135,14 +138,13 @@ export class TextIndex {
       .slice(0, MOST_EXPANSIONS)
   }
 
-  #phrase(terms: readonly string[], matched: Set<string>): Map<number, number> {
+  #phrase(terms: readonly string[]): Map<number, number> {
     const [first, ...rest] = terms.map((term) => {
       const found = new Map<number, number>()
       this.#score(term, 1, (document, score) => found.set(document, score))
       return found
     })
     const candidates = rest.reduce(shared, first ?? new Map<number, number>())
-    for (const term of terms) matched.add(term)
     return new Map([...candidates].filter(([document]) => this.#fieldsOf(document).some(({ text }) => hasPhrase(text, terms))))
   }
 
@@ -160,9 +162,9 @@ export class TextIndex {
   }
 }
 
-function hasPhrase(text: string, terms: readonly string[]): boolean {
-  const words = tokensOf(text).map(({ term }) => term)
-  return words.some((_, at) => terms.every((term, index) => words[at + index] === term))
+const hasPhrase = (text: string, terms: readonly string[]): boolean => {
+  const words = tokensOf(text)
+  return words.some((_, at) => startsPhrase(words, at, terms))
 }
 
 function shared(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): Map<number, number> {

@@ -51,3 +51,7 @@ function pairs(run: string, start: number): Token[] {
     return token
   })
 }
+
+/** Whether these terms stand in a row from a place on. */
+export const startsPhrase = (words: readonly Token[], at: number, terms: readonly string[]): boolean =>
+  terms.every((term, index) => words[at + index]?.term === term)

@@ -1,4 +1,5 @@
 import { claimKey } from '../../claim/relation.ts'
+import { withArticle } from '../../indefinite-article.ts'
 import { fieldsOf } from '../../kinds/define-kind.ts'
 import { kinds } from '../../kinds/registry.ts'
 import { didYouMean } from '../../problem.ts'
@@ -63,5 +64,3 @@ function expectClaim(names: Names, report: Report, file: SourceFile, path: Path,
   if (names.claims.has(key) || names.inBrokenArticle(key)) return
   report('dangling-reference', file, path, `There is no claim "${key}"; expected article/claim.`, didYouMean(key, [...names.claims]))
 }
-
-const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`

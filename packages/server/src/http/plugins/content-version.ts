@@ -5,6 +5,7 @@ import { refusal } from '../refusal.ts'
 import { SCHEMA_VERSION } from '../schema-version.ts'
 
 export const VERSION_HEADER = 'x-content-version'
+export const SCHEMA_HEADER = 'x-schema-version'
 
 /** Which store each running request reads. */
 export class ReadStores {
@@ -48,7 +49,9 @@ export function useContentVersion(catalog: () => Catalog, stores: ReadStores): P
     onResponse({ request, response }) {
       // A refused request has none.
       const store = stores.find(request)
-      if (store !== undefined) response.headers.set(VERSION_HEADER, store.content.version)
+      if (store === undefined) return
+      response.headers.set(VERSION_HEADER, store.content.version)
+      response.headers.set(SCHEMA_HEADER, SCHEMA_VERSION)
     },
   }
 }

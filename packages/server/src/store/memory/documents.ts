@@ -1,6 +1,7 @@
 import { kindNamed, type ArticleSource, type Entity, type NodeType } from '@whosaid/schema'
 import { highlight } from '../../text/highlight.ts'
 import { TextIndex, type Field, type Found } from '../../text/text-index.ts'
+import { tokensOf } from '../../text/tokens.ts'
 import { Bits } from './bits.ts'
 import type { Corpus } from './corpus.ts'
 
@@ -10,9 +11,9 @@ export interface Documents {
   matching(type: NodeType, query: string): Bits
   /** Scores of the items of one type that match a query, by ordinal. */
   scores(type: NodeType, query: string): ReadonlyMap<number, number>
-  /** Everything that matches, best first, then by type and key. */
-  search(query: string, types: readonly NodeType[]): { readonly hits: readonly Hit[]; readonly terms: ReadonlySet<string> }
-  highlight(hit: Hit, terms: ReadonlySet<string>): string
+  /** Everything that matches, best first, then by type and key; what is called by the whole query comes before all else. */
+  search(query: string, types: readonly NodeType[]): { readonly hits: readonly Hit[]; readonly found: Found }
+  highlight(hit: Hit, found: Found): string
 }
 
 export interface Hit {
@@ -21,6 +22,12 @@ export interface Hit {
   readonly document: number
   readonly score: number
 }
+
+/** What a query that is a whole name or alias adds to the score of what is called so: more than any text can gather. */
+const WHOLE_NAME = 100
+
+/** A name as the words it is made of, in their order. */
+const nameKey = (name: string): string => tokensOf(name).map(({ term }) => term).join(' ')
 
 const TYPES: readonly NodeType[] = ['article', 'claim', 'entity']
 
@@ -34,6 +41,11 @@ export function documentsOf(corpus: Corpus): Documents {
     return FIELDS[type](corpus, document - starts[type])
   }
   const index = new TextIndex(sizes.article + sizes.claim + sizes.entity, fieldsOf)
+
+  const byName = Map.groupBy(
+    entities.items.flatMap(({ name, aliases }, ordinal) => [name, ...aliases].map((called) => ({ key: nameKey(called), ordinal }))),
+    ({ key }) => key,
+  )
 
   const ofType = (found: Found, type: NodeType): Map<number, number> =>
     new Map([...found.scores].filter(([document]) => typeOf(document) === type).map(([document, score]) => [document - starts[type], score]))
@@ -50,13 +62,15 @@ export function documentsOf(corpus: Corpus): Documents {
     scores: (type, query) => ofType(index.search(query), type),
     search(query, types) {
       const found = index.search(query)
+      const called = new Set(byName.get(nameKey(query))?.map(({ ordinal }) => ordinal))
       const hits = [...found.scores].flatMap(([document, score]): Hit[] => {
         const type = typeOf(document)
-        return types.includes(type) ? [{ type, key: keyOf(type, document - starts[type]), document, score }] : []
+        const bonus = type === 'entity' && called.has(document - starts.entity) ? WHOLE_NAME : 0
+        return types.includes(type) ? [{ type, key: keyOf(type, document - starts[type]), document, score: score + bonus }] : []
       })
-      return { hits: hits.toSorted((a, b) => b.score - a.score || a.document - b.document), terms: found.terms }
+      return { hits: hits.toSorted((a, b) => b.score - a.score || a.document - b.document), found }
     },
-    highlight: ({ document }, terms) => highlight(fieldsOf(document).map(({ text }) => text), terms),
+    highlight: ({ document }, found) => highlight(fieldsOf(document).map(({ text }) => text), found),
   }
 }
 

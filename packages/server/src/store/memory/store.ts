@@ -28,9 +28,9 @@ export function memoryStore(model: Model, version = versionOf(model)): Store {
     quantity: (filter) => inPlace(quantities.items, (key) => quantities.ordinal(key), filters.quantity(filter)),
     timeline: (filter) => inPlace(timeline.entries, (key) => timeline.ordinal(key), timeline.choose(filter)),
     search({ query, types }) {
-      const { hits, terms } = documents.search(query, types ?? ['article', 'claim', 'entity'])
+      const { hits, found } = documents.search(query, types ?? ['article', 'claim', 'entity'])
       return listed(hits, hitKey, (hit): SearchHit => ({
-        type: 'search', key: hitKey(hit), score: hit.score, highlight: documents.highlight(hit, terms), node: { type: hit.type, key: hit.key },
+        type: 'search', key: hitKey(hit), score: hit.score, highlight: documents.highlight(hit, found), node: { type: hit.type, key: hit.key },
       }))
     },
   }

@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { inspectContent, loadContent, type Model, type Problem } from '@whosaid/schema'
+import { ARTICLE_FILES } from './fixture-articles.ts'
+import { ENTITY_FILES } from './fixture-entities.ts'
+import { tempFolder } from './temp-folder.ts'
+
+/** In the text of a change: the place where a problem is expected. It is taken out before the file is written. */
+export const MARK = '▸'
+
+/** A change of the fixture: a file's text, or null to leave the file out. */
+export type Change = readonly [file: string, text: string | Uint8Array | null]
+
+const FILES: Readonly<Record<string, string>> = { ...ENTITY_FILES, ...ARTICLE_FILES }
+export const FIRE = 'articles/harbour-fire.yaml'
+export const INQUIRY = 'articles/harbour-inquiry.yaml'
+
+export const put = (file: string, text: string | Uint8Array): Change => [file, text]
+export const remove = (file: string): Change => [file, null]
+
+/** A file of the fixture with words replaced; each of the words must stand there once. */
+export function edit(file: string, ...replacements: readonly (readonly [words: string, by: string])[]): Change {
+  let text = FILES[file] ?? ''
+  for (const [words, by] of replacements) {
+    if (text.split(words).length !== 2) throw new Error(`"${words}" stands ${text.split(words).length - 1} times in ${file}`)
+    text = text.replace(words, () => by)
+  }
+  return [file, text]
+}
+
+export interface Fixture {
+  readonly folder: string
+  /** `file:line:column` of every mark, in the order of files and lines. */
+  readonly marked: readonly string[]
+}
+
+/** Writes the fixture with these changes into a fresh folder. */
+export function contentFixture(...changes: readonly Change[]): Fixture {
+  const folder = join(tempFolder(), 'content')
+  const files = new Map<string, string | Uint8Array | null>([...Object.entries(FILES), ...changes])
+  const marked: string[] = []
+  for (const [file, content] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (content === null) continue
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    const clean = typeof content === 'string' ? unmarked(file, content, marked) : content
+    writeFileSync(join(folder, file), clean)
+  }
+  return { folder, marked }
+}
+
+function unmarked(file: string, text: string, marked: string[]): string {
+  let rest = text
+  for (let at = rest.indexOf(MARK); at !== -1; at = rest.indexOf(MARK)) {
+    const before = rest.slice(0, at).split('\n')
+    marked.push(`content/${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`)
+    rest = rest.slice(0, at) + rest.slice(at + MARK.length)
+  }
+  return rest
+}
+
+/** The fixture with these changes as a model. */
+export const fixtureModel = (...changes: readonly Change[]): Model => loadContent(contentFixture(...changes).folder)
+
+/** Everything wrong with the fixture after these changes, and where it was expected. */
+export function inspect(...changes: readonly Change[]): { readonly problems: readonly Problem[]; readonly marked: readonly string[] } {
+  const { folder, marked } = contentFixture(...changes)
+  return { problems: inspectContent(folder, 'content').problems, marked }
+}
+

@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { MODEL_VERSION, type Model } from '@whosaid/schema'
@@ -20,8 +20,8 @@ export async function publishIndex(model: Model, path: string): Promise<string> 
   const version = versionOf(model)
   mkdirSync(dirname(path), { recursive: true })
   const aside = `${path}.${process.pid}.new`
+  removeAbandoned(path)
   try {
-    rmSync(aside, { force: true })
     await write(model, version, aside)
     sync(aside)
     renameSync(aside, path)
@@ -50,6 +50,22 @@ async function write(model: Model, version: string, path: string): Promise<void>
     })
   } finally {
     await database.destroy()
+  }
+}
+
+/** Removes what builds left behind that were killed: their process is gone. */
+function removeAbandoned(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    const [, pid] = name.startsWith(`${basename(path)}.`) ? (/\.(\d+)\.new(?:-journal)?$/.exec(name) ?? []) : []
+    if (pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)))) rmSync(join(dirname(path), name), { force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

@@ -1,7 +1,6 @@
 import type { ArticleFilter } from '../filter.ts'
 import { builder, type FieldsOn } from './builder.ts'
-import { pageArguments } from './claim-connection.ts'
-import { connect, connectionType } from './connection.ts'
+import { connect, connectionType, pageArguments } from './connection.ts'
 import { ArticleRef } from './refs.ts'
 
 export const ArticleConnection = connectionType({ listing: 'article', name: 'Article', node: ArticleRef })

@@ -2,11 +2,11 @@ import type { Answer } from '../answer.ts'
 import { textsOf, type ClaimFilter } from '../filter.ts'
 import type { Listings } from '../store.ts'
 import { builder, type Context, type FieldsOn } from './builder.ts'
-import { connect, connectionType, pageArgs, type Connection, type ConnectionArgs } from './connection.ts'
+import { connect, connectionType, pageArguments, type Connection, type ConnectionArgs } from './connection.ts'
 import { checkClaimFilter } from './check-filter.ts'
 import { badInput } from './errors.ts'
 import { ClaimFacets } from './facets.ts'
-import { ClaimFilterInput } from './filters.ts'
+import { ClaimFilterInput } from './filters/refs.ts'
 import { ClaimRef } from './refs.ts'
 
 const ClaimOrder = builder.enumType('ClaimOrder', {
@@ -48,14 +48,4 @@ function claims(context: Context, filter: ClaimFilter, order: Listings['claim'][
 
 function both(scope: ClaimFilter | undefined, filter: ClaimFilter | null | undefined): ClaimFilter {
   return scope === undefined ? (filter ?? {}) : typeof filter === 'object' && filter !== null ? { and: [scope, filter] } : scope
-}
-
-/** The arguments of every connection. */
-export function pageArguments<Parent>(t: FieldsOn<Parent>) {
-  return {
-    first: t.arg.int(pageArgs.first),
-    after: t.arg.string(pageArgs.after),
-    last: t.arg.int(pageArgs.last),
-    before: t.arg.string(pageArgs.before),
-  }
 }

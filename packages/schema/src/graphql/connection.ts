@@ -93,12 +93,14 @@ export function connectionType<L extends Listing>({ listing, name, node, read, e
 }
 
 /** The arguments every connection takes. */
-export const pageArgs = {
-  first: { type: 'Int', required: false, description: `How many from the start: 0 to ${LARGEST_PAGE}.` },
-  after: { type: 'String', required: false, description: 'Cursor of the item before the page.' },
-  last: { type: 'Int', required: false, description: `How many from the end: 0 to ${LARGEST_PAGE}.` },
-  before: { type: 'String', required: false, description: 'Cursor of the item after the page.' },
-} as const
+export function pageArguments<Parent>(t: FieldsOn<Parent>) {
+  return {
+    first: t.arg.int({ required: false, description: `How many from the start: 0 to ${LARGEST_PAGE}.` }),
+    after: t.arg.string({ required: false, description: 'Cursor of the item before the page.' }),
+    last: t.arg.int({ required: false, description: `How many from the end: 0 to ${LARGEST_PAGE}.` }),
+    before: t.arg.string({ required: false, description: 'Cursor of the item after the page.' }),
+  }
+}
 
 /**
  * Reads the page that a client asks for.

@@ -1,10 +1,9 @@
 import type { EntityScope } from '../store.ts'
 import { builder, type FieldsOn } from './builder.ts'
-import { pageArguments } from './claim-connection.ts'
 import { checkEntityFilter } from './check-filter.ts'
-import { connect, connectionType } from './connection.ts'
+import { connect, connectionType, pageArguments } from './connection.ts'
 import { EntityFacets } from './facets.ts'
-import { EntityFilterInput } from './filters.ts'
+import { EntityFilterInput } from './filters/refs.ts'
 import { EntityRef } from './refs.ts'
 
 export const EntityConnection = connectionType({

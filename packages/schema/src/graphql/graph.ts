@@ -2,7 +2,7 @@ import type { SharedClaims } from '../store.ts'
 import { bounded } from './bounded.ts'
 import { checkClaimFilter } from './check-filter.ts'
 import { builder } from './builder.ts'
-import { ClaimFilterInput } from './filters.ts'
+import { ClaimFilterInput } from './filters/refs.ts'
 import { present } from './present.ts'
 import { EntityRef } from './refs.ts'
 

@@ -1,9 +1,8 @@
 import type { QuantityFilter } from '../filter.ts'
 import { checkQuantityFilter } from './check-filter.ts'
 import { builder, fieldsOn } from './builder.ts'
-import { pageArguments } from './claim-connection.ts'
-import { connect, connectionType } from './connection.ts'
-import { QuantityFilterInput } from './filters.ts'
+import { connect, connectionType, pageArguments } from './connection.ts'
+import { QuantityFilterInput } from './filters/refs.ts'
 import { QuantityRef } from './refs.ts'
 
 const QuantityConnection = connectionType({ listing: 'quantity', name: 'Quantity', node: QuantityRef })

@@ -2,10 +2,10 @@ import type { ContentVersion } from '../store.ts'
 import { ArticleConnection, ArticleOrder } from './article-connection.ts'
 import { builder, fieldsOn } from './builder.ts'
 import { checkArticleFilter, checkEntityFilter } from './check-filter.ts'
-import { claimsField, pageArguments } from './claim-connection.ts'
-import { connect } from './connection.ts'
+import { claimsField } from './claim-connection.ts'
+import { connect, pageArguments } from './connection.ts'
 import { EntityConnection, EntityOrder } from './entity-connection.ts'
-import { ArticleFilterInput, EntityFilterInput } from './filters.ts'
+import { ArticleFilterInput, EntityFilterInput } from './filters/refs.ts'
 import { ArticleRef, ClaimRef, EntityRef } from './refs.ts'
 
 const ContentVersionType = builder.objectRef<ContentVersion>('ContentVersion').implement({

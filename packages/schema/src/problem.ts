@@ -54,7 +54,8 @@ export interface Problem {
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined
   const nearest = closest(word, [...known])
-  const near = Math.max(1, Math.floor(Math.max(word.length, nearest.length) * 0.34))
+  // Two letters changed places are two steps.
+  const near = Math.max(word.length > 3 ? 2 : 1, Math.floor(Math.max(word.length, nearest.length) * 0.34))
   return distance(word, nearest) <= near ? `Did you mean "${nearest}"?` : undefined
 }
 
@@ -62,15 +63,19 @@ export function didYouMean(word: string, known: readonly string[]): string | und
 export function formatProblem(problem: Problem, text?: string): string {
   const { file, position, code, message, hint } = problem
   const place = position === undefined ? file : `${file}:${position.line}:${position.column}`
-  const line = `${place}  ${code}  ${message}${hint === undefined ? '' : ` ${hint}`}`
+  const line = visible(`${place}  ${code}  ${message}${hint === undefined ? '' : ` ${hint}`}`)
   if (position === undefined || text === undefined) return line
   const { line: startLine, column, endLine = startLine, endColumn } = position
   // A span over many lines would mark them all; its first line says enough.
   const end = endColumn === undefined || endLine !== startLine || endColumn <= column ? {} : { end: { line: startLine, column: endColumn - 1 } }
   // The frame counts columns from 0.
   const frame = codeFrameColumns(text, { start: { line: startLine, column: column - 1 }, ...end }, { linesAbove: 1, linesBelow: 1 })
-  return `${line}\n${frame.replaceAll(/^/gm, '  ')}`
+  return `${line}\n${visible(frame).replaceAll(/^/gm, '  ')}`
 }
+
+/** Characters that steer a terminal or turn the direction of writing, by their number. */
+const visible = (text: string): string =>
+  text.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** Content that cannot be served, with every problem found. */
 export class ContentError extends Error {

@@ -5,8 +5,8 @@ import { ARTICLE_FOLDER } from './read.ts'
 
 /** Everything that a reference can name, broken files included. */
 export interface Names {
-  /** Kind by slug. */
-  readonly entities: ReadonlyMap<string, string>
+  /** Kinds by slug: more than one only where a slug is taken twice, which is reported by itself. */
+  readonly entities: ReadonlyMap<string, readonly string[]>
   /** New slug by former one. */
   readonly former: ReadonlyMap<string, string>
   /** Keys of claims, `article/claim`. */
@@ -21,8 +21,9 @@ export function namesOf({ articles, entities, broken }: Drafts): Names {
     const kind = kindOfFolder(folder)
     return kind === undefined ? [] : [[slug, kind.name] as const]
   })
+  const kindsBySlug = Map.groupBy([...brokenEntities, ...entities.map(({ slug, kind }) => [slug, kind.name] as const)], ([slug]) => slug)
   return {
-    entities: new Map([...brokenEntities, ...entities.map(({ slug, kind }) => [slug, kind.name] as const)]),
+    entities: new Map([...kindsBySlug].map(([slug, named]) => [slug, named.map(([, kind]) => kind)])),
     former: new Map(entities.flatMap(({ slug, entry }) => entry.formerly.map((old) => [old, slug] as const))),
     claims: new Set(articles.flatMap(({ slug, entry }) => entry.claims.map((claim) => claimKey(slug, claim.slug)))),
     inBrokenArticle: (key) => brokenArticles.has(key.slice(0, key.indexOf('/'))),

@@ -1,14 +1,14 @@
 import { claimKey } from '../../claim/relation.ts'
 import { withArticle } from '../../indefinite-article.ts'
 import { fieldsOf } from '../../kinds/define-kind.ts'
-import { kinds } from '../../kinds/registry.ts'
+import { kinds as allKinds } from '../../kinds/registry.ts'
 import { didYouMean } from '../../problem.ts'
 import type { ArticleDraft } from '../drafts.ts'
 import type { Names } from '../names.ts'
 import type { Path, SourceFile } from '../source-file.ts'
 import type { Check, Report } from './check.ts'
 
-const SPEAKERS: readonly string[] = kinds.filter(({ speaks }) => speaks).map(({ name }) => name)
+const SPEAKERS: readonly string[] = allKinds.filter(({ speaks }) => speaks).map(({ name }) => name)
 
 /** Every reference names something that exists, of a kind that can stand there. */
 export const danglingReference: Check = ({ articles, entities }, report, names) => {
@@ -47,15 +47,16 @@ function expectEntity(
   to: readonly string[] | 'any', besides: readonly string[] = [],
 ): void {
   if (besides.includes(target)) return
-  const kind = names.entities.get(target)
-  if (kind !== undefined && (to === 'any' || to.includes(kind))) return
+  const kinds = names.entities.get(target)
+  const fits = (of: readonly string[]): boolean => to === 'any' || of.some((kind) => to.includes(kind))
+  if (kinds !== undefined && fits(kinds)) return
   const expected = to === 'any' ? 'an entity' : withArticle(to.join(' or '))
-  if (kind !== undefined) {
-    report('wrong-kind-reference', file, path, `"${target}" is ${withArticle(kind)}; expected ${expected}.`)
+  if (kinds !== undefined) {
+    report('wrong-kind-reference', file, path, `"${target}" is ${withArticle(kinds.join(' and '))}; expected ${expected}.`)
     return
   }
   const renamed = names.former.get(target)
-  const known = [...names.entities].filter(([, its]) => to === 'any' || to.includes(its)).map(([slug]) => slug)
+  const known = [...names.entities].filter(([, its]) => fits(its)).map(([slug]) => slug)
   const hint = renamed === undefined ? didYouMean(target, [...known, ...besides]) : `It is called "${renamed}" now.`
   report('dangling-reference', file, path, `There is no "${target}"; expected ${expected}${besides.length > 0 ? ' or an unnamed source of this article' : ''}.`, hint)
 }

@@ -23,7 +23,8 @@ export async function crawl(out: string, base = '/'): Promise<Crawl> {
   let [links, fragments] = [0, 0]
   for (const [page, text] of html) {
     for (const address of [...attributes(text, 'href'), ...attributes(text, 'src')]) {
-      if (/^[a-z][a-z0-9+.-]*:/i.test(address)) continue
+      // Elsewhere, or the API's: no file of the site.
+      if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('/graphql?')) continue
       links += 1
       const [path = '', fragment] = address.split('#')
       const target = path === '' ? page : fileOf(posix.resolve(posix.dirname(page), path), path)

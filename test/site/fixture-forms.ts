@@ -4,7 +4,7 @@ export type Fields = Readonly<Record<string, unknown>>
 export const HOSTILE = '<script>alert(1)</script> & "quoted" <b>bold</b>'
 export const SCRIPT_URL = 'javascript:alert(1)'
 
-export const date = (edtf: string, text: string, basis: string | null = null): Fields => ({ edtf, text, basis })
+export const date = (edtf: string, text: string, basis: string | null = null): Fields => ({ edtf, text, basis, earliest: null, latest: null })
 export const hash = (seed: string): string => seed.repeat(64).slice(0, 64)
 export const note = (kind: string, text: string, url: string | null = null): Fields => ({
   kind,

@@ -26,7 +26,7 @@ describe('the pages', () => {
         messages.map(({ ruleId, message, line, column }) => `${filePath}:${line}:${column} ${ruleId} ${message}`),
       ),
     )
-    expect(reports).toHaveLength(34)
+    expect(reports).toHaveLength(37)
     expect(problems).toEqual([])
   })
 
@@ -44,7 +44,7 @@ describe('the pages', () => {
       for (const once of [/<title>/g, /<meta name="description" content="[^"]+"/g, /<main /g, /<h1[ >]/g, /<a class="skip" href="#main"/g]) {
         expect(html.match(once)).toHaveLength(1)
       }
-      expect(html).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|undefined|\[object|NaN/)
+      expect(html).not.toMatch(/<script(?! type="application\/ld\+json">| type="module" src="\/mounted\/assets\/)|<style|\sstyle=|\son[a-z]+=|undefined|\[object|NaN/)
     }
   })
 
@@ -152,7 +152,7 @@ describe('an entity', () => {
 
   it('tells a role once, with the claims that say so', async () => {
     const html = await read('people/mara-velt')
-    expect(html.match(/harbour master/g)).toHaveLength(1)
+    expect(html.replace(/<script.*?<\/script>/s, '').match(/harbour master/g)).toHaveLength(1)
     expect(html).toContain('1990')
     expect(html).toContain('No claim says so')
   })

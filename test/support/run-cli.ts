@@ -47,9 +47,18 @@ export class RunningCli {
   }
 
   /** The address of the API, once it is served. */
-  async served(): Promise<string> {
+  served(): Promise<string> {
+    return this.#says(/GraphQL +(http:\S+)\/graphql/)
+  }
+
+  /** The address of the site, once `dev` works on it. */
+  working(): Promise<string> {
+    return this.#says(/Working on (http:\S+)\/ /)
+  }
+
+  async #says(address: RegExp): Promise<string> {
     for (;;) {
-      const url = /GraphQL +(http:\S+)\/graphql/.exec(this.stderr)?.[1]
+      const url = address.exec(this.stderr)?.[1]
       if (url !== undefined) return url
       if (this.child.exitCode !== null) throw new Error(`it ended with ${this.child.exitCode}: ${this.stderr}`)
       // oxlint-disable-next-line no-await-in-loop

@@ -71,5 +71,5 @@ function paragraphs({ claims, source }: Article): Score['paragraphs'] {
 }
 
 function percent(offset: number, length: number): number {
-  return length === 0 ? 0 : Math.round((Math.min(offset, length) / length) * 10_000) / 100
+  return length === 0 ? 0 : (Math.min(offset, length) / length) * 100
 }

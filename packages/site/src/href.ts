@@ -31,3 +31,10 @@ export function safeUrl(url: string): string | null {
     return null
   }
 }
+
+/** `https://example.org` of any address there. @throws Error for what is no http address */
+export function originOf(url: string): string {
+  const address = safeUrl(url)
+  if (address === null) throw new Error(`The site's address ${JSON.stringify(url)} is none: give one like https://example.org.`)
+  return new URL(address).origin
+}

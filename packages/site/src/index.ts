@@ -1,6 +1,7 @@
 import { connect, type Fetch } from './client.ts'
 import { readContent } from './content.ts'
-import { normalizeBase } from './href.ts'
+import { normalizeBase, originOf } from './href.ts'
+import { writeMachineFiles } from './machine-files.ts'
 import { publish } from './publish.ts'
 import { writeAssets } from './assets.ts'
 import { writePages } from './write-pages.ts'
@@ -19,6 +20,10 @@ export interface BuildOptions {
   readonly endpoint?: string | URL
   /** A sentence that every page shows first, such as that its content is invented. */
   readonly notice?: string
+  /** Where the site will be found, such as https://example.org: feeds, citations and the sitemap then carry whole addresses. */
+  readonly url?: string
+  /** Address of the API for readers, such as /graphql; pages then link to the query behind them. */
+  readonly api?: string
 }
 
 /**
@@ -26,11 +31,15 @@ export interface BuildOptions {
  * Several builds in one process run one after the other.
  * @throws ApiError when the API cannot be reached or reports an error
  */
-export async function buildSite({ fetch, out, base = '/', endpoint = 'http://localhost/graphql', notice }: BuildOptions): Promise<{ pages: number }> {
+export async function buildSite({ fetch, out, base = '/', endpoint = 'http://localhost/graphql', notice, url, api }: BuildOptions): Promise<{ pages: number }> {
   const mount = normalizeBase(base)
-  const site = new Site({ base: mount, notice: notice ?? null }, await readContent(connect(fetch, String(endpoint))))
+  const origin = url === undefined ? null : originOf(url)
+  const content = await readContent(connect(fetch, String(endpoint)))
+  const site = new Site({ base: mount, notice: notice ?? null, origin, api: api ?? null }, content)
   return publish(out, async (directory) => {
     await writeAssets(directory)
-    return { pages: await writePages(site, directory) }
+    const pages = await writePages(site, directory)
+    await writeMachineFiles(site, content, directory)
+    return { pages }
   })
 }

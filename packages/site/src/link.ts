@@ -40,6 +40,8 @@ export function linkEntities(details: readonly EntityDetailFragment[], claims: R
         (fact) =>
           !roles.some((role) => tells(fact, role.role, role.organization)) && !participants.some((part) => tells(fact, part.role, part.entity)),
       ),
+      date: 'date' in detail ? detail.date : null,
+      coordinates: coordinatesOf(detail),
       about: [],
       sourceOf: { said: [], passedOn: [], ascribed: [], supposed: [] },
       wrote: [],
@@ -58,6 +60,11 @@ export function linkEntities(details: readonly EntityDetailFragment[], claims: R
     }
   }
   return entities
+}
+
+function coordinatesOf(detail: EntityDetailFragment): Entity['coordinates'] {
+  if (!('latitude' in detail) || detail.latitude === null || detail.longitude === null) return null
+  return { latitude: detail.latitude, longitude: detail.longitude }
 }
 
 /** Whether a fact says what a role says: the page has more to tell of roles, and tells it once. */

@@ -3,6 +3,7 @@ import type { Standing } from './chain.ts'
 import type {
   ArticleDetailFragment,
   ClaimDetailFragment,
+  DateTextFragment,
   EntityDetailFragment,
   EntityLinkFragment,
   FigureFragment,
@@ -41,7 +42,11 @@ export type Resolved<T extends { readonly claims: readonly unknown[] }> = Omit<T
 export type Role = Resolved<RoleFragment>
 export type Part = Resolved<PartFragment>
 
-export interface Entity extends Omit<EntityDetailFragment, 'affiliations' | 'members' | 'participants'> {
+export interface Entity extends Omit<EntityDetailFragment, 'affiliations' | 'members' | 'participants' | 'date' | 'latitude' | 'longitude'> {
+  /** When it happened, of an event that has a date. */
+  readonly date: DateTextFragment | null
+  /** In degrees north and east, of a place of which they are known. */
+  readonly coordinates: { readonly latitude: number; readonly longitude: number } | null
   readonly about: Claim[]
   /** Claims in whose chain it stands, by what it does there. */
   readonly sourceOf: Readonly<Record<Standing, Claim[]>>

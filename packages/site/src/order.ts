@@ -71,10 +71,3 @@ export function topics(article: Article): readonly { readonly kindLabel: string;
     .map(([kindLabel, members]) => ({ kindLabel, topics: members }))
     .toSorted((a, b) => a.kindLabel.localeCompare(b.kindLabel, 'en'))
 }
-
-/** Pairs of an article's claims of which one disputes the other, in the order of the text, each pair once. */
-export function disputes(article: Article): readonly { readonly claim: Claim; readonly relation: Relation }[] {
-  return article.claims.flatMap((claim) =>
-    claim.relations.filter(({ type, direction }) => type === 'DISPUTES' && direction === 'OUT').map((relation) => ({ claim, relation })),
-  )
-}

@@ -15,3 +15,19 @@ export function languageName(tag: string): string {
     return tag
   }
 }
+
+/** "1–3, 7": whole numbers in their order, those that follow each other as one run. */
+export function runs(numbers: readonly number[]): string {
+  const found: { first: number; last: number }[] = []
+  for (const number of [...new Set(numbers)].toSorted((a, b) => a - b)) {
+    const run = found.at(-1)
+    if (run !== undefined && run.last === number - 1) run.last = number
+    else found.push({ first: number, last: number })
+  }
+  return found.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ')
+}
+
+/** A tag for the `lang` attribute; what no one has registered tells a reader's software nothing. */
+export function langOf(tag: string): string | undefined {
+  return /^[a-z]{2,3}(?:-|$)/i.test(tag) ? tag : undefined
+}

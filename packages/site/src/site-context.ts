@@ -4,7 +4,7 @@ import { href } from './href.ts'
 import type { Site } from './site.ts'
 
 /** What every page's frame shows of the site. Views take their own content as props; this spares each of them the base path. */
-export type Frame = Pick<Site, 'base' | 'notice' | 'version' | 'kinds'>
+export type Frame = Pick<Site, 'base' | 'notice' | 'origin' | 'api' | 'version' | 'kinds'>
 
 export const SiteContext = createContext<Frame | null>(null)
 
@@ -18,4 +18,10 @@ export function useSite(): Frame {
 export function useHref(): (path: string) => string {
   const { base } = useSite()
   return (path) => href(base, path)
+}
+
+/** The same with the site's origin, where it is known: for what is read away from the site. */
+export function useAddress(): (path: string) => string {
+  const { base, origin } = useSite()
+  return (path) => (origin ?? '') + href(base, path)
 }

@@ -7,21 +7,29 @@ import type { Article, Claim, Entity, KindIndex } from './linked.ts'
 export interface Settings {
   readonly base: string
   readonly notice: string | null
+  /** Origin of the site, without a slash at its end; null when it is not known. */
+  readonly origin: string | null
+  /** Address of the API as a browser on the site reaches it; null when there is none. */
+  readonly api: string | null
 }
 
 /** A class, so that Eleventy hands it on as it is: it copies and wraps plain objects. */
 export class Site {
   readonly base: string
   readonly notice: string | null
+  readonly origin: string | null
+  readonly api: string | null
   readonly version: ContentQuery['content']
   readonly articles: readonly Article[]
   readonly claims: readonly Claim[]
   readonly entities: readonly Entity[]
   readonly kinds: readonly KindIndex[]
 
-  constructor({ base, notice }: Settings, content: Content) {
+  constructor({ base, notice, origin, api }: Settings, content: Content) {
     this.base = base
     this.notice = notice
+    this.origin = origin
+    this.api = api
     this.version = content.version
     const articles = new Map(content.articles.map((article): [string, Article] => [article.id, { ...article, claims: [] }]))
     const claims = linkClaims(content.claims, articles)

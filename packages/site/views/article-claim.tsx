@@ -1,4 +1,5 @@
 import { claimAnchor } from '../src/anchors.ts'
+import { langOf } from '../src/prose.ts'
 import type { Claim } from '../src/linked.ts'
 import { ChainLines } from './chain.tsx'
 import { DateText } from './date.tsx'
@@ -7,7 +8,7 @@ import { Here } from './here.tsx'
 import { FigureLines } from './figures.tsx'
 import { KindMark } from './glyph.tsx'
 import { ClaimNumber, EntityLinks } from './links.tsx'
-import { Notes } from './notes.tsx'
+import { NoteLinks } from './notes.tsx'
 import { Proposition } from './proposition.tsx'
 import { RelationLines } from './relations.tsx'
 import { MODE } from '../src/words.ts'
@@ -31,7 +32,6 @@ export function ArticleClaim({ claim }: { readonly claim: Claim }) {
             <span class="verb">about</span> <EntityLinks entities={claim.about} />
           </div>
         )}
-        <Notes notes={claim.notes} />
       </div>
       <div class="apparatus">
         <ChainLines claim={claim} />
@@ -54,6 +54,7 @@ export function ArticleClaim({ claim }: { readonly claim: Claim }) {
           </div>
         )}
         <RelationLines relations={claim.relations} articleId={claim.article.id} />
+        <NoteLinks claim={claim} />
         <RestsOn claim={claim} />
         <Here claim={claim} />
       </div>
@@ -64,7 +65,7 @@ export function ArticleClaim({ claim }: { readonly claim: Claim }) {
 /** Words that are the article's own: a coinage, or what limits the claim. */
 export function Words({ of: { article }, words }: { readonly of: Pick<Claim, 'article'>; readonly words: string }) {
   return (
-    <q class="wording" lang={article.language} dir="auto">
+    <q class="wording" lang={langOf(article.language)} dir="auto">
       {words}
     </q>
   )

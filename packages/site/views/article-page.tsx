@@ -1,4 +1,7 @@
 import { sectionAnchor } from '../src/anchors.ts'
+import { behindArticle } from '../src/behind.ts'
+import { articleData } from '../src/json-ld.ts'
+import { useAddress, useSite } from '../src/site-context.ts'
 import { bySection } from '../src/order.ts'
 import { count } from '../src/prose.ts'
 import type { Article } from '../src/linked.ts'
@@ -13,8 +16,19 @@ import { ScoreOf } from './score.tsx'
 
 /** An article taken apart: who speaks, then every claim in the order of the text, then its sources and its index. */
 export function ArticlePage({ article }: { readonly article: Article }) {
+  const address = useAddress()
+  const { version } = useSite()
   return (
-    <Layout title={article.title} description={article.summary} crumbs={[{ path: '/articles/', label: 'Articles' }]} class="article">
+    <Layout
+      title={article.title}
+      description={article.summary}
+      crumbs={[{ path: '/articles/', label: 'Articles' }]}
+      class="article"
+      script="article"
+      path={article.path}
+      behind={behindArticle(article)}
+      data={articleData(article, version.version, address)}
+    >
       <header class="page-head with-margin">
         <div>
           <p class="eyebrow">Article</p>

@@ -1,11 +1,15 @@
 import { claimAnchor, sectionAnchor } from '../src/anchors.ts'
-import { useHref } from '../src/site-context.ts'
+import { behindClaim } from '../src/behind.ts'
+import { claimData } from '../src/json-ld.ts'
+import { useAddress, useHref, useSite } from '../src/site-context.ts'
 import type { Claim } from '../src/linked.ts'
 import { Ladder } from './chain.tsx'
+import { Cite } from './cite.tsx'
 import { ClaimFacts } from './claim-facts.tsx'
 import { EvidenceTable } from './evidence.tsx'
 import { FigureTable } from './figures.tsx'
 import { Here } from './here.tsx'
+import { JointsOf } from './joints.tsx'
 import { Layout } from './layout.tsx'
 import { ArticleLink } from './links.tsx'
 import { Notes, Reviews } from './notes.tsx'
@@ -16,6 +20,8 @@ import { Relations } from './relations.tsx'
 export function ClaimPage({ claim }: { readonly claim: Claim }) {
   const { article } = claim
   const stance = standsAs(claim)
+  const address = useAddress()
+  const { version } = useSite()
   return (
     <Layout
       // What nobody asserts must not look asserted in a tab or a list of results either.
@@ -26,6 +32,9 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
         { path: article.path, label: article.title },
       ]}
       class="claim-page"
+      path={claim.path}
+      behind={behindClaim(claim)}
+      data={claimData(claim, version.version, address)}
     >
       <header class="page-head">
         <p class="eyebrow">
@@ -57,6 +66,7 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
           {claim.relations.length > 0 && (
             <section aria-labelledby="relations">
               <h2 id="relations">How it bears on other claims</h2>
+              <JointsOf claim={claim} />
               <Relations relations={claim.relations} articleId={article.id} />
             </section>
           )}
@@ -79,6 +89,7 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
           </section>
         </div>
       </div>
+      <Cite claim={claim} />
       <Neighbours claim={claim} />
     </Layout>
   )

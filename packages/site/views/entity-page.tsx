@@ -1,7 +1,11 @@
+import { behindEntity } from '../src/behind.ts'
+import { entityData } from '../src/json-ld.ts'
+import { useAddress } from '../src/site-context.ts'
 import type { Entity, KindIndex } from '../src/linked.ts'
 import { count } from '../src/prose.ts'
 import { ClaimsByArticle, SaidByIt, Written } from './entity-claims.tsx'
 import { Named, PartList, RoleList } from './entity-roles.tsx'
+import { EntityTimeline } from './entity-timeline.tsx'
 import { FactText } from './fact.tsx'
 import { Layout } from './layout.tsx'
 import { EntityLink, ExternalLink } from './links.tsx'
@@ -19,6 +23,9 @@ export function EntityPage({ entity, kind }: { readonly entity: Entity; readonly
       }
       crumbs={[{ path: kind.path, label: kind.label }]}
       class="entity"
+      path={entity.path}
+      behind={behindEntity(entity)}
+      data={entityData(entity, useAddress())}
     >
       <header class="page-head with-margin">
         <div>
@@ -37,6 +44,7 @@ export function EntityPage({ entity, kind }: { readonly entity: Entity; readonly
       <RoleList title="People" roles={entity.people} of="person" />
       <PartList title="Who took part" parts={entity.participants} of="entity" />
       <PartList title="Took part in" parts={entity.parts} of="event" />
+      <EntityTimeline entity={entity} />
       <SaidByIt entity={entity} />
       {entity.about.length > 0 && (
         <section aria-labelledby="about">

@@ -2,7 +2,8 @@ import { count } from '../src/prose.ts'
 import { useHref } from '../src/site-context.ts'
 import type { Article, KindIndex } from '../src/linked.ts'
 import { ArticleList } from './article-list.tsx'
-import { Layout, SITE } from './layout.tsx'
+import { SITE } from './frame.tsx'
+import { Layout } from './layout.tsx'
 
 interface HomeProps {
   /** The newest. */

@@ -1,5 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import type { SCRIPTS } from '../src/assets.ts'
+import type { Behind } from '../src/behind.ts'
 import { useHref, useSite } from '../src/site-context.ts'
+import { Footer, Header, Notice, SITE } from './frame.tsx'
+import { JsonLd } from './machine.tsx'
 
 export interface Crumb {
   readonly path: string
@@ -14,12 +18,21 @@ interface LayoutProps {
   readonly crumbs: readonly Crumb[]
   /** Classes of the page's main part. */
   readonly class?: string
+  /** What the page says, in schema.org's terms. */
+  readonly data?: object
+  /** The query that gives the page's data; its answer stands beside the page. */
+  readonly behind?: Behind
+  /** The script that adds to the page; all of it can be read without. */
+  readonly script?: (typeof SCRIPTS)[number]
+  /** The page's own path, where it is known elsewhere by it. */
+  readonly path?: string
   readonly children: ComponentChildren
 }
 
 /** The frame of every page. */
-export function Layout({ title, description, crumbs, class: className, children }: LayoutProps) {
+export function Layout({ title, description, crumbs, class: className, data, behind, path, script, children }: LayoutProps) {
   const href = useHref()
+  const { origin } = useSite()
   const isHome = title === SITE
   return (
     <html lang="en">
@@ -31,6 +44,16 @@ export function Layout({ title, description, crumbs, class: className, children 
         <meta name="description" content={clip(description, 160)} />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={href('/assets/site.css')} />
+        {behind !== undefined && <link rel="alternate" type="application/json" href="index.json" title="This page’s data" />}
+        <link rel="alternate" type="application/atom+xml" href={href('/feed.atom')} title="New articles" />
+        <meta property="og:title" content={clip(title, 110)} />
+        <meta property="og:description" content={clip(description, 160)} />
+        <meta property="og:type" content={className === 'article' ? 'article' : 'website'} />
+        <meta property="og:site_name" content={SITE} />
+        {origin !== null && path !== undefined && <meta property="og:url" content={origin + href(path)} />}
+        {origin !== null && path !== undefined && <link rel="canonical" href={origin + href(path)} />}
+        {script !== undefined && <script type="module" src={href(`/assets/${script}.js`)} />}
+        {data !== undefined && <JsonLd data={data} />}
         <link rel="icon" href={href('/assets/mark.svg')} type="image/svg+xml" />
       </head>
       <body>
@@ -58,68 +81,15 @@ export function Layout({ title, description, crumbs, class: className, children 
         <main id="main" class={className} tabindex={-1}>
           {children}
         </main>
-        <Footer />
+        <Footer behind={behind} />
       </body>
     </html>
   )
 }
 
-export const SITE = 'Whosaid'
-
 /** For hosts that send no such header: nothing from elsewhere, nothing inline. `frame-ancestors` only counts in a header. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
-
-/** What must be known of the whole site before anything on it is read. */
-function Notice() {
-  const { notice } = useSite()
-  return notice === null ? null : (
-    <p class="notice" role="note">
-      {notice}
-    </p>
-  )
-}
-
-function Header() {
-  const href = useHref()
-  const { kinds } = useSite()
-  return (
-    <header class="site-head">
-      <a class="site-name" href={href('/')}>
-        {SITE}
-      </a>
-      <nav aria-label="Sections of the site">
-        <ul>
-          <li>
-            <a href={href('/articles/')}>Articles</a>
-          </li>
-          {kinds.map(({ path, label }) => (
-            <li key={path}>
-              <a href={href(path)}>{label}</a>
-            </li>
-          ))}
-          <li>
-            <a href={href('/how-to-read/')}>How to read this</a>
-          </li>
-        </ul>
-      </nav>
-    </header>
-  )
-}
-
-function Footer() {
-  const { version } = useSite()
-  return (
-    <footer class="site-foot">
-      <p>
-        Everything here is in the editors’ own words, under CC BY 4.0. The articles themselves belong to their publishers and are not republished.
-      </p>
-      <p>
-        Content version <code>{version.version}</code>
-      </p>
-    </footer>
-  )
-}
 
 /** As much as a tab or a search result shows, cut between words. */
 function clip(text: string, length: number): string {

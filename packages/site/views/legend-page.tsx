@@ -3,6 +3,7 @@ import type { ClaimKind } from '../src/generated/graphql.ts'
 import { APPROXIMATION, ASSERTION, KIND, MODE, NOTE, RELATION, STANDING } from '../src/words.ts'
 import { KindGlyph } from './glyph.tsx'
 import { Layout } from './layout.tsx'
+import { ScoreKey } from './score.tsx'
 
 /** The visual language. Every entry comes from the words that the pages themselves use, so none can be missing. */
 export function LegendPage() {
@@ -27,6 +28,14 @@ export function LegendPage() {
         </Entry>
         <Entry term={<Sample line="implied">dotted line</Sample>}>implied, or taken as given. {ASSERTION.IMPLIED?.means}</Entry>
       </Part>
+      <section aria-labelledby="score">
+        <h2 id="score">The score: where in the source, and whose</h2>
+        <p>
+          The source as a line from its first character to its last, a row for each speaker, the reporters first. A bar is a claim where it rests, and
+          a link to it; its line is the line beside the claim. The same mark stands small beside every claim.
+        </p>
+        <ScoreKey />
+      </section>
       <Part id="kind" title="What kind of act: the small mark">
         {entries(KIND).map(([kind, { label, means }]) => (
           <Entry term={<KindTerm kind={kind} label={label} />}>{means}</Entry>
@@ -56,6 +65,11 @@ export function LegendPage() {
         <Entry term="worked out">
           The source does not give the date in full. Open the mark to see from what it was worked out. A date without it stands so in the source.
         </Entry>
+      </Part>
+      <Part id="time" title="When, drawn: the bar on a line of time">
+        <Entry term="a hard edge">A known day.</Entry>
+        <Entry term="a soft edge">Some day thereabouts: the source gives a month or a year, or says “about”.</Entry>
+        <Entry term="an end that fades out">No beginning or no end is known.</Entry>
       </Part>
       <Part id="relations" title="How claims bear on each other">
         {entries(RELATION).map(([type, { OUT, means }]) => (

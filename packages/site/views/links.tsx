@@ -1,6 +1,7 @@
 import { claimAnchor, sourceAnchor } from '../src/anchors.ts'
 import type { EntityLinkFragment, SourceLinkFragment } from '../src/generated/graphql.ts'
 import { safeUrl } from '../src/href.ts'
+import { langOf } from '../src/prose.ts'
 import { useHref } from '../src/site-context.ts'
 import type { Article, Claim } from '../src/linked.ts'
 
@@ -59,7 +60,7 @@ export function ArticleLink({ article }: { readonly article: Pick<Article, 'path
 
 /** A headline is in the article's language, one that the editors gave is in the site's. */
 export function ArticleTitle({ article }: { readonly article: Pick<Article, 'title' | 'language' | 'titleIsEditorial'> }) {
-  return <bdi lang={article.titleIsEditorial ? undefined : article.language}>{article.title}</bdi>
+  return <bdi lang={article.titleIsEditorial ? undefined : langOf(article.language)}>{article.title}</bdi>
 }
 
 /** A claim by its number, as a book's index gives a page: on its article's own page, the place there; elsewhere its page. */

@@ -36,4 +36,5 @@ function Stroke({ mark: { line, stands, hollow }, stretch: { from, to }, y }: { 
   )
 }
 
-export const percent = (number: number): string => `${Math.round(number * 100) / 100}%`
+/** To a thousandth of the width: less than a pixel can show, and half the bytes. */
+export const percent = (number: number): string => `${Math.round(number * 10) / 10}%`

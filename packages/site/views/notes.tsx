@@ -1,3 +1,5 @@
+import type { Claim } from '../src/linked.ts'
+import { useHref } from '../src/site-context.ts'
 import type { ClaimDetailFragment, NoteFragment } from '../src/generated/graphql.ts'
 import { NOTE } from '../src/words.ts'
 import { DateText } from './date.tsx'
@@ -22,6 +24,22 @@ export function Notes({ notes }: { readonly notes: readonly NoteFragment[] }) {
             </div>
           )}
         </div>
+      ))}
+    </>
+  )
+}
+
+/** In an article, where the notes would drown the claims: what there is to read on the claim's own page, and of which kind. */
+export function NoteLinks({ claim: { notes, path } }: { readonly claim: Pick<Claim, 'notes' | 'path'> }) {
+  const href = useHref()
+  const kinds = [...Map.groupBy(notes, ({ kind }) => kind)]
+  return (
+    <>
+      {kinds.map(([kind, members]) => (
+        <p class="note-link">
+          <a href={href(`${path}#notes`)}>{NOTE[kind].label}</a>
+          {members.length > 1 && ` (${members.length} notes)`}
+        </p>
       ))}
     </>
   )

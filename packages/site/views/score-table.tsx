@@ -1,6 +1,7 @@
-import type { Claim } from '../src/linked.ts'
+import { sourceAnchor } from '../src/anchors.ts'
+import { runs } from '../src/prose.ts'
 import type { Row } from '../pictures/score.ts'
-import { ClaimNumbers, SourceLink } from './links.tsx'
+import { SourceLink } from './links.tsx'
 
 const COLUMNS = [
   { words: 'Direct quotation', fits: ({ mark }: Row['bars'][number]) => mark.stands === 'asserted' && mark.line === 'quoted' },
@@ -10,7 +11,7 @@ const COLUMNS = [
   { words: 'Asked, believed, supposed', fits: ({ mark }: Row['bars'][number]) => mark.stands !== 'asserted' },
 ] as const
 
-/** The score for those who cannot see it, or would rather read: the same rows, the numbers of the same claims. */
+/** The score for those who cannot see it, or would rather read: the same rows, the numbers of the same claims; the list of sources links to each. */
 export function ScoreTable({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <details class="as-table">
@@ -23,7 +24,8 @@ export function ScoreTable({ rows }: { readonly rows: readonly Row[] }) {
               {COLUMNS.map(({ words }) => (
                 <th scope="col">{words}</th>
               ))}
-              <th scope="col">Paragraphs</th>
+              <th scope="col">Rests on paragraphs</th>
+              <th scope="col">Claims</th>
             </tr>
           </thead>
           <tbody>
@@ -33,11 +35,12 @@ export function ScoreTable({ rows }: { readonly rows: readonly Row[] }) {
                   <SourceLink source={source} within="article" />
                 </th>
                 {COLUMNS.map(({ fits }) => (
-                  <td>
-                    <ClaimNumbers claims={bars.filter(fits).map(({ claim }) => claim)} here />
-                  </td>
+                  <td>{runs(bars.filter(fits).map(({ claim }) => claim.number))}</td>
                 ))}
-                <td>{paragraphs(bars.map(({ claim }) => claim))}</td>
+                <td>{runs(bars.flatMap(({ claim }) => claim.evidence.map(({ paragraph }) => paragraph)))}</td>
+                <td>
+                  <a href={`#${sourceAnchor(source)}`}>{bars.length}</a>
+                </td>
               </tr>
             ))}
           </tbody>
@@ -45,16 +48,4 @@ export function ScoreTable({ rows }: { readonly rows: readonly Row[] }) {
       </section>
     </details>
   )
-}
-
-/** "1–3, 7": the paragraphs that these claims rest on. */
-export function paragraphs(claims: readonly Claim[]): string {
-  const numbers = [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ paragraph }) => paragraph)))].toSorted((a, b) => a - b)
-  const runs: { first: number; last: number }[] = []
-  for (const number of numbers) {
-    const run = runs.at(-1)
-    if (run !== undefined && run.last === number - 1) run.last = number
-    else runs.push({ first: number, last: number })
-  }
-  return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ')
 }

@@ -45,8 +45,10 @@ function readingsOf(edtf: string): Span[][] {
   const parsed = parseEdtf(edtf)
   if (parsed.type === 'List' || parsed.type === 'Set') {
     const members = memberSpans(parsed)
-    // A list means all of its members, a set one of them.
-    return parsed.type === 'List' ? [members] : members.map((member) => [member])
+    // A list means all of its members, a set one of them; of a range in a set it may be any, so that no day is in all readings.
+    if (parsed.type === 'List') return [members]
+    const isRanged = parsed.earlier === true || parsed.later === true || parsed.values.some((value) => Array.isArray(value))
+    return [...members.map((member) => [member]), ...(isRanged ? [[]] : [])]
   }
   if (parsed.type === 'Interval') {
     const whole = spanOf(parsed)

@@ -52,7 +52,7 @@ builder.interfaceType(EntityRef, {
     related: t.field({
       type: [RelatedEntityType],
       description: 'Entities that share claims with it, most shared first, then by slug.',
-      args: { first: t.arg.int({ required: false, description: `How many at most: 0 to ${MOST_RELATED}; 20 when left out.` }) },
+      args: { first: t.arg.int({ defaultValue: 20, description: `How many at most: 0 to ${MOST_RELATED}.` }) },
       resolve: ({ slug }, { first }, { read }) => read.related({ entity: slug, first: bounded(first, 20, MOST_RELATED) }),
     }),
   }),

@@ -20,6 +20,7 @@ const FacetCountType = builder.objectRef<LabelledCount>('FacetCount').implement(
 })
 
 const LARGEST = 1000
+const STANDARD = 100
 
 /** Counts with the names that people know the values by. */
 function counts({ read }: Context, filter: ClaimFilter, facet: ClaimFacet, first?: number | null): Answer<LabelledCount[]> {
@@ -48,7 +49,7 @@ const longFacetField = (t: FieldsOn<ClaimFilter>, facet: ClaimFacet, description
   t.field({
     type: [FacetCountType],
     description,
-    args: { first: t.arg.int({ required: false, description: `How many at most, 0 to ${LARGEST}; ${LARGEST} when left out.` }) },
+    args: { first: t.arg.int({ defaultValue: STANDARD, description: `How many at most: 0 to ${LARGEST}.` }) },
     resolve: (filter, { first }, context) => counts(context, filter, facet, first),
   })
 

@@ -23,7 +23,7 @@ builder.queryField('graph', (t) =>
     description: 'Entities that share claims, weighted, most shared first, then by slug.',
     args: {
       filter: t.arg({ type: ClaimFilterInput, required: false, description: 'Which claims count.' }),
-      first: t.arg.int({ required: false, description: `How many edges at most: 0 to ${MOST_EDGES}; 100 when left out.` }),
+      first: t.arg.int({ defaultValue: 100, description: `How many edges at most: 0 to ${MOST_EDGES}.` }),
     },
     resolve: (_root, { filter, first }, { read }) => {
       checkClaimFilter(filter ?? {})

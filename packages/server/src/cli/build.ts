@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
-import { loadContent, type Model, type Store } from '@whosaid/schema'
+import { loadContent, type Model } from '@whosaid/schema'
 import type { Command } from 'commander'
-import { GRAPHQL_PATH, graphqlHandler } from '../http/graphql.ts'
-import { catalogOf, indexIn, keepVersion, keptIndexIn } from '../index/catalog.ts'
+import { GRAPHQL_PATH } from '../http/graphql.ts'
+import { indexIn, keepVersion, keptIndexIn } from '../index/catalog.ts'
 import { loadIndex } from '../index/load.ts'
 import { publishIndex } from '../index/publish.ts'
 import { memoryStore } from '../store/memory/store.ts'
+import { buildPages } from './build-pages.ts'
 import { contentAt } from './content-at.ts'
 import { BUILD, CONTENT, shownPath, siteIn, userPath } from './paths.ts'
-import { CommandError, run, say, sayError } from './report.ts'
+import { CommandError, run, say } from './report.ts'
 
 interface BuildOptions {
   readonly content: string
@@ -17,14 +18,19 @@ interface BuildOptions {
   readonly keep: string
   readonly at?: string
   readonly notice?: string
+  readonly url?: string
+  readonly api: string | false
 }
 
 /** Content → index and site. What was built before stays as it is until both are whole. */
-async function build({ content, out, base, keep, notice }: BuildOptions): Promise<void> {
+async function build({ content, out, base, keep, notice, url, api }: BuildOptions): Promise<void> {
   const started = performance.now()
   const model = loadContent(userPath(content), shownPath(userPath(content)))
   const store = memoryStore(model)
-  const pages = await buildPages(store, { out: siteIn(userPath(out)), base, ...(notice !== undefined && { notice }) })
+  const pages = await buildPages(store, {
+    out: siteIn(userPath(out)), base,
+    ...(notice !== undefined && { notice }), ...(url !== undefined && { url }), ...(api !== false && { api }),
+  })
   await keepFormer(userPath(out), store.content.version, versionsToKeep(keep))
   const version = await publishIndex(model, indexIn(userPath(out)))
   const { articles, claims, entities } = store.content
@@ -51,24 +57,6 @@ async function keepFormer(out: string, next: string, most: number): Promise<void
   if (former !== undefined && former.version !== next) keepVersion(out, former.version, most)
 }
 
-/** Builds the site from this content, or from a remote API where WHOSAID_ENDPOINT names one. */
-async function buildPages(store: Store, shape: { readonly out: string; readonly base: string; readonly notice?: string }): Promise<number> {
-  const remote = process.env['WHOSAID_ENDPOINT']
-  if (remote !== undefined && !URL.canParse(remote)) throw new CommandError(`WHOSAID_ENDPOINT is "${remote}"; expected a URL such as https://example.org/graphql`)
-  const yoga = graphqlHandler({ catalog: () => catalogOf(store), report: sayError })
-  const local = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => yoga.fetch(new Request(input, init))
-  try {
-    // Only a build needs the site's machinery; the other commands start faster without it.
-    const { buildSite } = await import('@whosaid/site')
-    const { pages } = await buildSite(
-      remote === undefined ? { fetch: local, endpoint: `http://localhost${GRAPHQL_PATH}`, ...shape } : { fetch, endpoint: remote, ...shape },
-    )
-    return pages
-  } catch (error) {
-    throw new CommandError(`The site was not built; what was built before is untouched.\n${(error as Error).message}`)
-  }
-}
-
 export function addBuild(program: Command): void {
   program
     .command('build')
@@ -77,6 +65,9 @@ export function addBuild(program: Command): void {
     .option('--out <folder>', 'folder that gets index.sqlite, site/ and versions/', BUILD)
     .option('--base <path>', 'path under which the site will be served', '/')
     .option('--notice <text>', 'a sentence that every page of the site shows first')
+    .option('--url <address>', 'where the site will be found, for feeds, citations and the sitemap')
+    .option('--api <address>', 'where readers find the API; pages link to the query behind them', GRAPHQL_PATH)
+    .option('--no-api', 'build pages for a host without the API')
     .option('--keep <number>', 'how many former versions to keep for citations', '5')
     .option('--at <revision>', "compile the content of a Git revision instead, to be kept beside the current version")
     .addHelpText('after', '\nThe site asks this content, or the API that WHOSAID_ENDPOINT names.\n\nExamples:\n  whosaid build --base /whosaid/\n  whosaid build --at v1.0')

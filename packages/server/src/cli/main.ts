@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addAnchor } from './anchor.ts'
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
+import { addDev } from './dev.ts'
 import { addServe } from './serve.ts'
 import { addVerify } from './verify.ts'
 
@@ -9,6 +10,7 @@ const program = new Command('whosaid').description('Who said what, on whose say-
 
 addBuild(program)
 addServe(program)
+addDev(program)
 addCheck(program)
 addAnchor(program)
 addVerify(program)

@@ -1,6 +1,6 @@
-import { ContentError, formatProblem, type Problem } from '@whosaid/schema'
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { ContentError, formatProblem, type Problem } from '@whosaid/schema'
+import { userPath } from './paths.ts'
 
 /** What a user did or has to do, on standard error. */
 export const say = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -13,15 +13,12 @@ export class CommandError extends Error {
   override readonly name = 'CommandError'
 }
 
-/** Prints every problem with its place in the text, and how many there are. */
-export function printProblems(problems: readonly Problem[], base: string): void {
-  const texts = new Map<string, string | undefined>()
-  for (const problem of problems) {
-    if (!texts.has(problem.file)) texts.set(problem.file, readText(resolve(base, problem.file)))
-    say(formatProblem(problem, texts.get(problem.file)))
-  }
-  const files = new Set(problems.map(({ file }) => file)).size
-  say(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}.`)
+/** Every problem with its place in the text, and how many there are. */
+export function problemText(problems: readonly Problem[]): string {
+  const files = [...new Set(problems.map(({ file }) => file))]
+  const texts = new Map(files.map((file) => [file, readText(userPath(file))]))
+  const lines = problems.map((problem) => formatProblem(problem, texts.get(problem.file)))
+  return `${lines.join('\n')}\n\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files.length} ${files.length === 1 ? 'file' : 'files'}.`
 }
 
 function readText(path: string): string | undefined {
@@ -37,7 +34,7 @@ export async function run(command: () => Promise<void> | void): Promise<void> {
   try {
     await command()
   } catch (error) {
-    if (error instanceof ContentError) printProblems(error.problems, process.env['INIT_CWD'] ?? process.cwd())
+    if (error instanceof ContentError) say(problemText(error.problems))
     else if (error instanceof CommandError) say(error.message)
     else throw error
     process.exitCode = 1

@@ -5,6 +5,7 @@ import { createHttpServer, listen } from '../http/server.ts'
 import { knownDocuments } from '../http/known-documents.ts'
 import { openCatalog } from '../index/catalog.ts'
 import { BadIndex } from '../index/load.ts'
+import { serveAddress } from './address.ts'
 import { BUILD, shownPath, siteIn, userPath } from './paths.ts'
 import { CommandError, run, say, sayError } from './report.ts'
 
@@ -15,7 +16,7 @@ interface ServeOptions {
 
 /** Serves what was built, from memory: nothing is written. */
 async function serve({ from, documentsOnly = false }: ServeOptions): Promise<void> {
-  const { port, host } = address()
+  const { port, host } = serveAddress()
   const built = userPath(from)
   const catalog = await openCatalog(built).catch((error: unknown) => {
     throw error instanceof BadIndex ? new CommandError(error.message) : error
@@ -28,13 +29,6 @@ async function serve({ from, documentsOnly = false }: ServeOptions): Promise<voi
   })
   say(`Whosaid ${version.slice(0, 8)} is served.\n  Site     ${url}/\n  GraphQL  ${url}/graphql\nCtrl-C ends it.`)
   endOnSignal(server)
-}
-
-/** PORT and HOST, or their defaults: loopback, since nobody should be served by accident. */
-function address(): { port: number; host: string } {
-  const { PORT: port = '4000', HOST: host = '127.0.0.1' } = process.env
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new CommandError(`PORT is "${port}"; expected a number from 0 to 65535.`)
-  return { port: Number(port), host: host === 'localhost' ? '127.0.0.1' : host }
 }
 
 const PATIENCE_MS = 5000

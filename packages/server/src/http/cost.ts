@@ -1,6 +1,6 @@
 import {
   getNamedType, getNullableType, getOperationAST, isCompositeType, isListType, isObjectType, isInterfaceType, Kind,
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema, type GraphQLNamedType, type SelectionSetNode, type ValueNode,
+  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLSchema, type GraphQLNamedType, type OperationDefinitionNode, type SelectionSetNode, type ValueNode,
 } from 'graphql'
 import { LIST_SIZE } from './limits.ts'
 
@@ -10,7 +10,7 @@ export interface Cost {
   readonly depth: number
 }
 
-/** Pages of a connection that names no size; the facets and lists that take `first` have at least as many. */
+/** A page of a connection that names no size. */
 const PAGE = 20
 
 /** Counted as one field each time: a page's items hang on its edges or nodes, not on the connection itself. */
@@ -28,6 +28,7 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operationN
     document.definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]),
   )
   const known = new Map<string, Cost>()
+  const given = { ...defaultsOf(operation), ...variables }
 
   const selection = ({ selections }: SelectionSetNode, type: GraphQLNamedType, page: number): Cost =>
     selections.reduce<Cost>(
@@ -55,8 +56,9 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operationN
     if (definition === undefined || node.selectionSet === undefined) return { cost: 1, depth: 1 }
     const type = getNamedType(definition.type)
     if (!isCompositeType(type)) return { cost: 1, depth: 1 }
-    const asked = sizeArgument(node, variables)
-    const length = !isListType(getNullableType(definition.type)) ? 1 : PAGED.has(node.name.value) ? page : (asked ?? LIST_SIZE)
+    const asked = sizeOf(node, definition, given)
+    const isPage = definition.args.length === 0 && PAGED.has(node.name.value)
+    const length = !isListType(getNullableType(definition.type)) ? 1 : isPage ? page : (asked ?? LIST_SIZE)
     const inside = selection(node.selectionSet, type, asked ?? PAGE)
     return { cost: 1 + length * inside.cost, depth: 1 + inside.depth }
   }
@@ -64,11 +66,22 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operationN
   return selection(operation.selectionSet, root, PAGE)
 }
 
-function sizeArgument(node: FieldNode, variables: Readonly<Record<string, unknown>>): number | undefined {
-  const argument = node.arguments?.find(({ name: { value } }) => value === 'first' || value === 'last' || value === 'ids')
-  const size = argument === undefined ? undefined : valueOf(argument.value, variables)
-  if (Array.isArray(size)) return size.length
+const SIZES: readonly string[] = ['first', 'last', 'ids']
+
+/** What the client asks for, or what the schema gives when it does not ask. */
+function sizeOf(node: FieldNode, { args }: GraphQLField<unknown, unknown>, variables: Readonly<Record<string, unknown>>): number | undefined {
+  const argument = node.arguments?.find(({ name: { value } }) => SIZES.includes(value))
+  const asked = argument === undefined ? undefined : valueOf(argument.value, variables)
+  if (Array.isArray(asked)) return asked.length
+  const declared = args.find(({ name }) => SIZES.includes(name))
+  // Pothos declares defaults the way of graphql 16.
+  const size = asked ?? declared?.default?.value ?? declared?.defaultValue
   return typeof size === 'number' && size >= 0 ? size : undefined
+}
+
+/** The values that variables have when they are not given. */
+function defaultsOf({ variableDefinitions }: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries((variableDefinitions ?? []).map(({ variable, defaultValue }) => [variable.name.value, defaultValue === undefined ? undefined : valueOf(defaultValue, {})]))
 }
 
 function valueOf(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {

@@ -1,17 +1,17 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { GRAPHQL_PATH, graphqlHandler, type GraphqlOptions } from './graphql.ts'
 import { siteHandler } from './site.ts'
 
 interface ServerOptions extends GraphqlOptions {
-  /** Folder of the built site. */
-  readonly site: string
+  /** Folder of the built site, or what serves its pages. */
+  readonly site: string | RequestListener
 }
 
 /** The site at `/` and the API at `/graphql`, on one port. Not yet listening. */
 export function createHttpServer({ site, ...api }: ServerOptions): Server {
   const { report } = api
   const graphql = graphqlHandler(api)
-  const pages = siteHandler(site)
+  const pages = typeof site === 'string' ? siteHandler(site) : site
   return createServer((request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/'
     if (path !== GRAPHQL_PATH) return pages(request, response)

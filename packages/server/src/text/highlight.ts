@@ -2,6 +2,8 @@ import type { Found } from './text-index.ts'
 import { startsPhrase, tokensOf, type Token } from './tokens.ts'
 
 const PASSAGE = 220
+/** What stands before the first match. */
+const LEAD = 40
 
 /**
  * The best passage, matches between `<mark>` and `</mark>`, everything else escaped: of the first text, which people would rather read,
@@ -30,12 +32,17 @@ function passage(text: string, matches: readonly Token[]): readonly [start: numb
   if (text.length <= PASSAGE) return [0, text.length]
   const within = (from: number): number => matches.filter(({ start, end }) => start >= from && end <= from + PASSAGE).length
   const anchor = matches.reduce((best, { start }) => (within(start) > within(best) ? start : best), matches[0]?.start ?? 0)
-  const from = Math.max(0, anchor - 40)
-  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1
+  const from = Math.max(0, anchor - LEAD)
+  const before = text.lastIndexOf(' ', anchor)
+  // Between blanks, where there are any near; else between characters, as in scripts that have none.
+  const start = from === 0 ? 0 : before >= from ? text.indexOf(' ', from) + 1 : whole(text, from)
   const to = Math.min(text.length, start + PASSAGE)
   const blank = text.lastIndexOf(' ', to)
-  return [start, to === text.length || blank <= start ? to : blank]
+  return [start, to === text.length ? to : blank > to - LEAD ? blank : whole(text, to)]
 }
+
+/** A place that does not cut a character in two. */
+const whole = (text: string, at: number): number => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at)
 
 function marked(text: string, matches: readonly Token[], offset: number): string {
   let [html, at] = ['', 0]

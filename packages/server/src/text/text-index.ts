@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { parseQuery, type Clause } from './query.ts'
-import { startsPhrase, tokensOf } from './tokens.ts'
+import { NAME_BREAK, startsPhrase, tokensOf } from './tokens.ts'
 
 /** A text of a document: how much its words count, and whether they are names, in which a typo is forgiven. */
 export interface Field {
@@ -23,7 +23,6 @@ const B = 0.75
 
 const PREFIX_WORTH = 0.8
 const TYPO_WORTH = 0.5
-const MOST_EXPANSIONS = 200
 
 /** An inverted index over documents numbered from 0, ranked by BM25 over weighted fields. Immutable once made. */
 export class TextIndex {
@@ -123,7 +122,7 @@ export class TextIndex {
       else high = middle
     }
     const found: string[] = []
-    for (let id = low; id < this.#terms.length && found.length < MOST_EXPANSIONS && this.#terms[id]!.startsWith(prefix); id++) found.push(this.#terms[id]!)
+    for (let id = low; id < this.#terms.length && this.#terms[id]!.startsWith(prefix); id++) found.push(this.#terms[id]!)
     return found
   }
 
@@ -135,7 +134,6 @@ export class TextIndex {
     return lengths
       .flatMap((length) => this.#nameTerms.get(length) ?? [])
       .filter((name) => distance(name, term) <= slips)
-      .slice(0, MOST_EXPANSIONS)
   }
 
   #phrase(terms: readonly string[]): Map<number, number> {
@@ -163,8 +161,11 @@ export class TextIndex {
 }
 
 const hasPhrase = (text: string, terms: readonly string[]): boolean => {
-  const words = tokensOf(text)
-  return words.some((_, at) => startsPhrase(words, at, terms))
+  // A phrase does not run from one name into the next.
+  return text.split(NAME_BREAK).some((part) => {
+    const words = tokensOf(part)
+    return words.some((_, at) => startsPhrase(words, at, terms))
+  })
 }
 
 function shared(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): Map<number, number> {

@@ -55,3 +55,6 @@ function pairs(run: string, start: number): Token[] {
 /** Whether these terms stand in a row from a place on. */
 export const startsPhrase = (words: readonly Token[], at: number, terms: readonly string[]): boolean =>
   terms.every((term, index) => words[at + index]?.term === term)
+
+/** Stands between names that are read as one text. */
+export const NAME_BREAK = ' · '

@@ -1,7 +1,7 @@
-import { kindNamed, type ArticleSource, type Entity, type NodeType } from '@whosaid/schema'
+import { type ArticleSource, type Entity, type NodeType } from '@whosaid/schema'
 import { highlight } from '../../text/highlight.ts'
 import { TextIndex, type Field, type Found } from '../../text/text-index.ts'
-import { tokensOf } from '../../text/tokens.ts'
+import { NAME_BREAK, tokensOf } from '../../text/tokens.ts'
 import { Bits } from './bits.ts'
 import type { Corpus } from './corpus.ts'
 
@@ -89,15 +89,15 @@ const FIELDS: Readonly<Record<NodeType, (corpus: Corpus, ordinal: number) => rea
   },
   entity: (corpus, ordinal) => {
     const entity = corpus.entities.items[ordinal]!
-    return [...names(entity, 4), ...(entity.description === null ? [] : [words(entity.description, 1)]), words(kindNamed(entity.kind).label, 0.5)]
+    return [...names(entity, 4), ...(entity.description === null ? [] : [words(entity.description, 1)])]
   },
 }
 
 const words = (text: string, weight: number): Field => ({ text, weight, names: false })
 
-/** A name and its aliases read as one passage: "ISIS, ISIL". */
+/** A name and its aliases read as one passage: "ISIS · ISIL". */
 function names(named: Entity | ArticleSource | null, weight: number): Field[] {
   if (named === null) return []
   const aliases = named.type === 'entity' ? named.aliases : []
-  return [{ text: [named.name, ...aliases].join(', '), weight, names: true }]
+  return [{ text: [named.name, ...aliases].join(NAME_BREAK), weight, names: true }]
 }

@@ -27,31 +27,27 @@ export function counted<Item>(items: Iterable<Item>, valuesOf: (item: Item) => I
   return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }
 
-const DAYS_A_YEAR = 365.2425
-
-/** The years a claim is possibly about, between the first and the last that any of the claims names; more years than this are no facet. */
+/** When claims lie further apart than this, only the years they name are counted: nobody wants ten thousand years of an open date. */
 const MOST_YEARS = 2000
 
+/** The years a claim is possibly about, among those between the first and the last that any of the claims names. */
 function yearsOf(claims: readonly Claim[]): (claim: Claim) => string[] {
   const bounds = claims.flatMap(({ when }) => (when === null ? [] : [boundsOf(when.edtf)]))
-  const named = bounds.flatMap(({ earliest, latest }) => [earliest, latest]).flatMap((day) => (day === null ? [] : [yearOf(day)]))
-  const first = named.reduce((least, year) => Math.min(least, year), Infinity)
-  const last = named.reduce((most, year) => Math.max(most, year), -Infinity)
+  const named = new Set(bounds.flatMap(({ earliest, latest }) => [earliest, latest]).flatMap((day) => (day === null ? [] : [yearOf(day)])))
+  const sorted = [...named].toSorted((a, b) => a - b)
+  const [first = 0, last = -1] = [sorted[0], sorted.at(-1)]
+  const years = last - first > MOST_YEARS ? sorted : Array.from({ length: last - first + 1 }, (_, index) => first + index)
   return ({ when }) => {
     if (when === null) return []
-    return reachOf(when.edtf).possible.flatMap(([from, to]) => {
-      const start = Math.max(first, Number.isFinite(from) ? yearOfDay(from) : first)
-      const end = Math.min(last, Number.isFinite(to) ? yearOfDay(to) : last)
-      return end - start > MOST_YEARS ? [] : Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => edtfYear(start + index))
-    })
+    const spans = reachOf(when.edtf).possible.map(([from, to]) => [yearOfDay(from), yearOfDay(to)] as const)
+    return years.filter((year) => spans.some(([from, to]) => from <= year && year <= to)).map(edtfYear)
   }
 }
 
 const yearOf = (day: string): number => Number(/^([+-]?\d+)-\d\d-\d\d$/.exec(day)?.[1])
 
 function yearOfDay(day: number): number {
-  const year = new Date(day * 86_400_000).getUTCFullYear()
-  return Number.isNaN(year) ? Math.round(1970 + day / DAYS_A_YEAR) : year
+  return Number.isFinite(day) ? new Date(day * 86_400_000).getUTCFullYear() : day
 }
 
 /** Four digits, or as EDTF writes longer years. */

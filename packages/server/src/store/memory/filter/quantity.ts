@@ -50,7 +50,7 @@ function allowsWithin(quantity: Quantity, { unit, min, max }: QuantityRange): bo
   const factor = conversion(quantity.unit, unit)
   if (factor === null) return false
   const { least, most, leastOut, mostOut } = allowed(quantity)
-  const [from, to] = [min ?? -Infinity, max ?? Infinity]
+  const [from, to] = [rounded(min ?? -Infinity), rounded(max ?? Infinity)]
   // Rounding must not put a figure outside of the bound that it was stated as.
   const [low, high] = [rounded(least * factor), rounded(most * factor)]
   return from <= to && (leastOut ? low < to : low <= to) && (mostOut ? high > from : high >= from)

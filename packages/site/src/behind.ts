@@ -1,0 +1,30 @@
+/** The query behind a page, and its data: `index.json` beside the page says both, the page's foot opens the query in GraphiQL. */
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { print } from 'graphql'
+import { ArticlePageDocument, ClaimPageDocument, EntityPageDocument } from './generated/graphql.ts'
+import type { Article, Claim, Entity } from './linked.ts'
+
+export interface Behind {
+  readonly query: string
+  readonly variables: Readonly<Record<string, string>>
+}
+
+/** Printed once, not once a page. */
+const TEXT = { article: text(ArticlePageDocument), claim: text(ClaimPageDocument), entity: text(EntityPageDocument) }
+
+export const behindArticle = ({ slug }: Pick<Article, 'slug'>): Behind => ({ query: TEXT.article, variables: { slug } })
+export const behindClaim = ({ slug, article }: Pick<Claim, 'slug' | 'article'>): Behind => ({
+  query: TEXT.claim,
+  variables: { article: article.slug, slug },
+})
+export const behindEntity = ({ slug }: Pick<Entity, 'slug'>): Behind => ({ query: TEXT.entity, variables: { slug } })
+
+/** GraphiQL takes the query from its address, but no variables: there they are the query's own defaults. */
+export function inGraphiql(api: string, { query, variables }: Behind): string {
+  const filled = Object.entries(variables).reduce((text, [name, value]) => text.replace(`$${name}: String!`, `$${name}: String! = ${JSON.stringify(value)}`), query)
+  return `${api}?query=${encodeURIComponent(filled)}`
+}
+
+function text(document: TypedDocumentNode<unknown, never>): string {
+  return print(document)
+}

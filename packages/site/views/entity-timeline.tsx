@@ -1,0 +1,21 @@
+import type { Entity } from '../src/linked.ts'
+import { ClaimLine } from './claim-line.tsx'
+import { TimelineOf, type TimelineEntry } from './timeline.tsx'
+
+/** What has a date of all that is known of it: itself, its roles, what is said about it. */
+export function EntityTimeline({ entity }: { readonly entity: Entity }) {
+  const entries: readonly TimelineEntry[] = [
+    ...(entity.date === null ? [] : [{ date: entity.date, what: <bdi>{entity.name}</bdi> }]),
+    ...[...entity.roles, ...entity.people].flatMap(({ during, role, person, organization }) =>
+      during === null ? [] : [{ date: during, what: <bdi>{[role, entity.slug === person.slug ? organization?.name : person.name].filter(Boolean).join(', ')}</bdi> }],
+    ),
+    ...entity.about.flatMap((claim) => (claim.when === null ? [] : [{ date: claim.when, what: <ClaimLine claim={claim} /> }])),
+  ]
+  if (entries.length < 2) return null
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline">In time</h2>
+      <TimelineOf entries={entries} />
+    </section>
+  )
+}

@@ -21,7 +21,6 @@ async function* statesOf(url: string): AsyncGenerator<State> {
 
 async function next(states: AsyncGenerator<State>, wanted: (state: State) => boolean): Promise<State> {
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop
     const { value, done } = await states.next()
     if (done === true) throw new Error('the events ended')
     if (wanted(value)) return value

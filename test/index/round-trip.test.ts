@@ -23,7 +23,6 @@ describe.each([['the fixture', fixtureModel], ["the repository's content", realM
     const paths = [join(tempFolder(), 'index.sqlite'), join(tempFolder(), 'deep', 'er', 'other.sqlite')]
     // Each from files read anew.
     for (const path of paths) {
-      // oxlint-disable-next-line no-await-in-loop
       await publishIndex(modelOf(), path)
     }
     const [one, other] = paths.map((path) => readFileSync(path))

@@ -21,7 +21,6 @@ async function everyNode(of: Api): Promise<Node[]> {
   for (const field of ['articles', 'claims', 'entities']) {
     let after: string | null = null
     do {
-      // oxlint-disable-next-line no-await-in-loop
       const data = await of.data(`query ($after: String) { page: ${field}(first: 100, after: $after) { nodes { __typename id slug } pageInfo { hasNextPage endCursor } } }`, { after })
       const page = data['page'] as { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
       found.push(...page.nodes)
@@ -44,7 +43,6 @@ describe('global ids', () => {
     const all = await everyNode(of)
     for (let at = 0; at < all.length; at += 100) {
       const some = all.slice(at, at + 100)
-      // oxlint-disable-next-line no-await-in-loop
       expect((await of.data(`query ($ids: [ID!]!) { nodes(ids: $ids) { ${SELECTION} } }`, { ids: some.map(({ id }) => id) }))['nodes']).toEqual(some)
     }
     const one = await Promise.all(all.map(({ id }) => of.data(`query ($id: ID!) { node(id: $id) { ${SELECTION} } }`, { id })))
@@ -55,7 +53,6 @@ describe('global ids', () => {
     const [known] = await everyNode(api)
     const missing = ['article:none', 'claim:none/none', 'entity:none'].map(idOf)
     for (const id of missing) {
-      // oxlint-disable-next-line no-await-in-loop
       expect(await api.data('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null })
     }
     const ids = [missing[0], known?.id, known?.id, missing[1]]

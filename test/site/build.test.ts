@@ -34,7 +34,6 @@ describe('building the site', () => {
     const files = await filesIn(one.out, '')
     expect(await filesIn(other.out, '')).toEqual(files)
     for (const file of files.filter((name) => name.includes('.'))) {
-      // oxlint-disable-next-line no-await-in-loop
       expect(await readFile(join(other.out, file), 'utf8')).toBe(await readFile(join(one.out, file), 'utf8'))
     }
   })

@@ -19,7 +19,6 @@ describe.skipIf(browserPath === undefined)(`in Chromium${browserPath === undefin
   beforeAll(async () => {
     browser = await launch()
     for (const [out, paths] of [[await buildRealSite(), REAL], [(await buildFixtureSite()).out, HARD]] as const) {
-      // oxlint-disable-next-line no-await-in-loop
       const { server, url } = await serve(out)
       servers.push(server)
       places.push({ url, paths })
@@ -40,7 +39,6 @@ describe.skipIf(browserPath === undefined)(`in Chromium${browserPath === undefin
     let seen = 0
     for (const { url, paths } of places) {
       for (const path of paths) {
-        /* oxlint-disable no-await-in-loop -- one page at a time: two cores */
         const page = await context.newPage()
         page.on('console', (message) => problems.push(`${path} console: ${message.text()}`))
         page.on('pageerror', (error) => problems.push(`${path} error: ${error.message}`))
@@ -52,7 +50,6 @@ describe.skipIf(browserPath === undefined)(`in Chromium${browserPath === undefin
         const overflow: unknown = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
         if (typeof overflow !== 'number' || overflow > 0) problems.push(`${path} is ${String(overflow)} px too wide`)
         await page.close()
-        /* oxlint-enable no-await-in-loop */
       }
     }
     await context.close()
@@ -88,9 +85,7 @@ describe.skipIf(browserPath === undefined)(`in Chromium${browserPath === undefin
     servers.push(server)
     const page = await browser.newPage({ viewport: { width: 320, height: 700 } })
     for (const path of ['/', '/articles/fire-at-quay-seven/', '/articles/fire-at-quay-seven/containers-burnt/', '/people/mara-velt/', '/search/?q=abc', '/figures/']) {
-      // oxlint-disable-next-line no-await-in-loop
       await page.goto(url + path)
-      // oxlint-disable-next-line no-await-in-loop
       expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 320])
     }
     await page.close()

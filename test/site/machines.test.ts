@@ -22,16 +22,13 @@ describe('what machines read', () => {
     const files = await filesIn(site, 'index.json')
     expect(files.length).toBeGreaterThan(150)
     for (const file of files.filter((_, index) => index % 10 === 0)) {
-      // oxlint-disable-next-line no-await-in-loop
       const { query, variables, data }: { query: string; variables: Record<string, string>; data: object } = JSON.parse(await readFile(join(site, file), 'utf8'))
-      // oxlint-disable-next-line no-await-in-loop
       expect(await api.data(query, variables)).toEqual(data)
     }
   })
 
   it('is JSON-LD that ends with its block, whatever the content says', async () => {
     for (const page of await filesIn(out, '.html')) {
-      // oxlint-disable-next-line no-await-in-loop
       for (const [, block = ''] of (await read(page)).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
         const data: unknown = JSON.parse(block)
         expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': expect.any(String), '@id': expect.stringMatching(/^https:\/\/example\.org\/mounted\//) })

@@ -50,7 +50,6 @@ describe('the pages', () => {
 
   it('escape what the content says, wherever it stands, and never link to a script', async () => {
     for (const page of pages) {
-      // oxlint-disable-next-line no-await-in-loop
       const html = await read(page)
       expect(html).not.toContain('<b>')
       expect(html).not.toMatch(/(?:href|src)="\s*javascript:/i)

@@ -29,7 +29,6 @@ const { server, url } = await serve(await buildRealSite())
 const browser = await launch()
 for (const colorScheme of SCHEMES) {
   for (const width of WIDTHS) {
-    /* oxlint-disable no-await-in-loop -- one page at a time keeps the machine free for its user */
     const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
     for (const [name, path] of Object.entries(PAGES)) {
       await page.goto(url + path, { waitUntil: 'networkidle' })
@@ -39,7 +38,6 @@ for (const colorScheme of SCHEMES) {
       await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage })
     }
     await page.close()
-    /* oxlint-enable no-await-in-loop */
   }
 }
 await browser.close()

@@ -61,7 +61,6 @@ export class RunningCli {
       const url = address.exec(this.stderr)?.[1]
       if (url !== undefined) return url
       if (this.child.exitCode !== null) throw new Error(`it ended with ${this.child.exitCode}: ${this.stderr}`)
-      // oxlint-disable-next-line no-await-in-loop
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }

@@ -49,11 +49,9 @@ export function storeContract(name: string, factory: StoreFactory): void {
       const model = fixtureModel()
       const store = await factory(model)
       for (const order of ORDERS[listing]) {
-        // oxlint-disable-next-line no-await-in-loop
         const all = keysOf((await pageOf(store, { listing, filter: {}, order, take: 100, from: 'start' })).items)
         expect(all.toSorted()).toEqual(keysOf(new BruteForce(model).chosen(listing, {})).toSorted())
         for (let take = 1; take <= all.length + 1; take++) {
-          // oxlint-disable-next-line no-await-in-loop
           await walks(store, { listing, filter: {}, order, take }, all)
         }
       }
@@ -119,7 +117,6 @@ async function expectAgreement(model: Model, store: Store, numRuns: number): Pro
       expect(keysOf(items).toSorted()).toEqual(expected.toSorted())
       expect(await store.counts([{ listing, filter }])).toEqual([expected.length])
     })
-    // oxlint-disable-next-line no-await-in-loop
     await fc.assert(property, { numRuns })
   }
 }
@@ -130,7 +127,6 @@ async function walks<L extends Listed>(store: Store, request: Omit<PageRequest<L
     let seen: string[] = []
     for (let more = true; more; ) {
       const edge = from === 'start' ? { after: seen.at(-1) } : { before: seen[0] }
-      // oxlint-disable-next-line no-await-in-loop
       const page = await pageOf(store, { ...request, from, ...(seen.length > 0 && edge) } as PageRequest<L>)
       const [behind, ahead] = from === 'start' ? [page.hasPreviousPage, page.hasNextPage] : [page.hasNextPage, page.hasPreviousPage]
       expect(behind).toBe(seen.length > 0)

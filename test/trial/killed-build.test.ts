@@ -19,12 +19,9 @@ test(`a build killed at ${KILLS} moments leaves the former index whole, and the 
   for (let kill = 0; kill < KILLS; kill++) {
     const running = build()
     // Spread over the whole of a build, so that some kills fall into the writing of the index and the swap of the site.
-    // oxlint-disable-next-line no-await-in-loop
     await new Promise((resolve) => setTimeout(resolve, (whole * (kill + 0.5)) / KILLS))
     running.child.kill('SIGKILL')
-    // oxlint-disable-next-line no-await-in-loop
     await running.ended()
-    // oxlint-disable-next-line no-await-in-loop
     expect((await loadIndex(join(out, 'index.sqlite'))).version).toBe(version)
     expect(readdirSync(join(out, 'site'))).toContain('index.html')
   }

@@ -15,7 +15,6 @@ const AT_ONCE = 64
 export async function writeMachineFiles(site: Site, content: Content, directory: string): Promise<void> {
   const files = [...pageData(site, content), ...siteFiles(site)]
   for (let start = 0; start < files.length; start += AT_ONCE) {
-    // oxlint-disable-next-line no-await-in-loop
     await Promise.all(files.slice(start, start + AT_ONCE).map(([path, text]) => writeFile(join(directory, path), text)))
   }
 }

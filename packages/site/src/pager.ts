@@ -25,7 +25,6 @@ export async function allNodes<Data, Node>(
   const nodes: Node[] = []
   for (let after: string | null = null; ;) {
     // Each page's cursor comes from the one before it.
-    // oxlint-disable-next-line no-await-in-loop
     const { nodes: more, pageInfo, totalCount }: Connection<Node> = connectionOf(await ask(document, { first, after }))
     nodes.push(...more)
     if (!pageInfo.hasNextPage) {

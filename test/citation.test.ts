@@ -38,6 +38,8 @@ describe('citing an answer, as the guide says', () => {
     expect(stdout).toMatch(/^cache-control: public, max-age=31536000, immutable/im)
     expect(stdout).toMatch(/^etag: "/im)
     expect(stdout).toContain(store.content.version)
+    const contradicted = await fetch(`${url}/graphql?query={content{version}}&version=${store.content.version}`, { headers: { 'x-content-version': '0'.repeat(32) } })
+    expect(await contradicted.json()).toEqual({ data: { content: { version: store.content.version } } })
     expect(answers[2]).toMatchObject({ errors: [{ extensions: { code: 'VERSION_NOT_KEPT', kept: [store.content.version] } }] })
   })
 })

@@ -1,4 +1,5 @@
 import { parseEdtf, type Parsed } from './parse.ts'
+import { remember } from './remember.ts'
 
 /** The days a date can mean, both inclusive, `YYYY-MM-DD`; null where it is open. */
 export interface Bounds {
@@ -19,22 +20,14 @@ const GROUPS: Readonly<Record<number, readonly [firstMonth: number, months: numb
 
 const DAY = 86_400_000
 
-const known = new Map<string, Bounds>()
-const KNOWN_AT_MOST = 20_000
-
 /**
  * First and last day that a date of the Extended Date/Time Format can mean.
  * @throws RangeError when the text is no such date
  */
-export function boundsOf(edtf: string): Bounds {
-  const kept = known.get(edtf)
-  if (kept !== undefined) return kept
+export const boundsOf = remember((edtf: string): Bounds => {
   const [from, to] = spanOf(parseEdtf(edtf))
-  const bounds = { earliest: day(from), latest: day(to) }
-  if (known.size >= KNOWN_AT_MOST) known.clear()
-  known.set(edtf, bounds)
-  return bounds
-}
+  return { earliest: day(from), latest: day(to) }
+})
 
 /** The dates that a list or set names, its ranges by their two ends. */
 function membersOf(date: Parsed): Parsed[] {

@@ -1,4 +1,5 @@
 import { parseEdtf, type Parsed } from './parse.ts'
+import { remember } from './remember.ts'
 import { endOfInterval, spanOf, type Span } from './bounds.ts'
 
 /** The days that a date can mean, as disjoint spans in order; days are numbered from 1 January 1970, open ends are infinite. */
@@ -12,25 +13,17 @@ export interface Reach {
 const DAY = 86_400_000
 const inDays = ([from, to]: Span): Span => [Math.floor(from / DAY), Math.floor(to / DAY)]
 
-const known = new Map<string, Reach>()
-const KNOWN_AT_MOST = 20_000
-
 /**
  * How far a date reaches: `[2016-02,2016-05]` can be either month and is certainly neither; `2016` is the whole year.
  * @throws RangeError when the text is no EDTF date
  */
-export function reachOf(edtf: string): Reach {
-  const kept = known.get(edtf)
-  if (kept !== undefined) return kept
+export const reachOf = remember((edtf: string): Reach => {
   const readings = readingsOf(edtf).map((spans) => merged(spans.map(inDays)))
-  const reach = {
+  return {
     possible: merged(readings.flat()),
     certain: readings.reduce((shared, reading) => shared.flatMap((a) => reading.flatMap((b) => overlap(a, b)))),
   }
-  if (known.size >= KNOWN_AT_MOST) known.clear()
-  known.set(edtf, reach)
-  return reach
-}
+})
 
 /** Whether every reading of a date lies within every reading of the other. */
 export const certainlyDuring = (date: string, other: string): boolean =>

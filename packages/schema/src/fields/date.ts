@@ -25,17 +25,12 @@ export const dateShape = z.preprocess(
   z.strictObject({ edtf: edtfShape, basis: proseShape.nullable().default(null) }),
 ) as z.ZodType<DateValue>
 
-interface DateOptions extends FieldOptions {
-  /** What the condition on it is called; `date` when left out. */
-  readonly filterName?: string
-}
-
 /** A date as vague as its source. */
-export function date({ filterName, ...options }: DateOptions): Field<DateValue> {
+export function date(options: FieldOptions): Field<DateValue> {
   return {
     ...options,
     shape: dateShape,
-    filter: { by: 'date', name: filterName ?? 'date', description: options.description },
+    filter: { by: 'date', name: 'date', description: options.description },
     facts: ({ edtf }) => [[dateText(edtf)]],
     output: (t, get) =>
       t.field({ type: EdtfDate, nullable: true, description: options.description, resolve: (parent) => get(parent) ?? null }),

@@ -1,6 +1,6 @@
-import { kindFilterOf, type ArticleFilter, type ClaimFilter, type EntityFilter, type QuantityFilter } from '../filter.ts'
-import { fieldsOf } from '../kinds/define-kind.ts'
-import { kinds } from '../kinds/registry.ts'
+import { kindFilterOf, type ArticleFilter, type ClaimFilter, type EntityFilter, type KindFilter, type QuantityFilter } from '../filter.ts'
+import { fieldsOf, type Kind } from '../kinds/define-kind.ts'
+import { kindNamed, kinds } from '../kinds/registry.ts'
 import { didYouMean } from '../problem.ts'
 import { isUnit, UNIT_NAMES } from '../quantity/units.ts'
 import { searchable } from './bounded.ts'
@@ -33,15 +33,17 @@ export const checkEntityFilter: Walk<EntityFilter> = (filter, depth = 1) => {
   both(filter, checkEntityFilter, depth)
   if (typeof filter.text === 'string') searchable('text', filter.text)
   if (filter.claims) checkClaimFilter(filter.claims, depth + 1)
-  for (const kind of kinds) if (kindFilterOf(filter, kind.name) !== undefined) checkKindFilter(kind.name, kindFilterOf(filter, kind.name) ?? {}, depth + 1)
+  for (const kind of kinds) {
+    const condition = kindFilterOf(filter, kind.name)
+    if (condition !== undefined) checkKindFilter(kind, condition, depth + 1)
+  }
 }
 
-function checkKindFilter(kind: string, filter: Readonly<Record<string, unknown>>, depth: number): void {
+function checkKindFilter(kind: Kind, filter: KindFilter, depth: number): void {
   enter(depth)
-  const declared = kinds.find(({ name }) => name === kind)
-  for (const [, { filter: by }] of declared === undefined ? [] : fieldsOf(declared)) {
+  for (const [, { filter: by }] of fieldsOf(kind)) {
     const condition = by?.by === 'kind' ? filter[by.name] : undefined
-    if (by?.by === 'kind' && typeof condition === 'object' && condition !== null) checkKindFilter(by.kind, condition as Record<string, unknown>, depth + 1)
+    if (by?.by === 'kind' && typeof condition === 'object' && condition !== null) checkKindFilter(kindNamed(by.kind), condition as KindFilter, depth + 1)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { NodeType } from '../store.ts'
 import { searchable } from './bounded.ts'
-import { builder, type FieldMap } from './builder.ts'
-import { connect, connectionType } from './connection.ts'
+import { builder, fieldsOn, type FieldMap } from './builder.ts'
+import { connect, connectionType, pageArguments } from './connection.ts'
 import { nodeNamed } from './node.ts'
 import { NodeRef } from './refs.ts'
 
@@ -33,8 +33,8 @@ builder.queryField('search', (t) =>
     args: {
       query: t.arg.string({ required: true, description: 'At most 256 characters; without a word it finds nothing.' }),
       types: t.arg({ type: [SearchType], required: false, description: 'All of them when left out.' }),
-      first: t.arg.int({ required: false, description: 'How many: 0 to 100; 20 when left out.' }),
-      after: t.arg.string({ required: false, description: 'Cursor of the item before the page.' }),
+      first: pageArguments(fieldsOn(t)).first,
+      after: pageArguments(fieldsOn(t)).after,
     },
     resolve: (_root, { query, types, ...page }, context) =>
       connect(context, 'search', { query: searchable('query', query), types }, 'RELEVANCE', page),

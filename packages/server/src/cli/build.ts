@@ -5,6 +5,7 @@ import { GRAPHQL_PATH } from '../http/graphql.ts'
 import { indexIn, keepVersion, keptIndexIn } from '../index/catalog.ts'
 import { loadIndex } from '../index/load.ts'
 import { publishIndex } from '../index/publish.ts'
+import { versionOf } from '../index/version.ts'
 import { memoryStore } from '../store/memory/store.ts'
 import { buildPages } from './build-pages.ts'
 import { contentAt } from './content-at.ts'
@@ -40,8 +41,7 @@ async function build({ content, out, base, keep, notice, url, api }: BuildOption
 /** The content of a commit → an index kept beside the current one, to be asked for by its version. */
 async function buildAt(revision: string, { content, out }: BuildOptions): Promise<void> {
   const model = contentAt(userPath(content), revision, (folder): Model => loadContent(folder, `${revision}:${shownPath(userPath(content))}`))
-  const { version } = memoryStore(model).content
-  await publishIndex(model, keptIndexIn(userPath(out), version))
+  const version = await publishIndex(model, keptIndexIn(userPath(out), versionOf(model)))
   say(`Built version ${version} of ${revision}; it is kept beside the current one.`)
 }
 
@@ -68,7 +68,7 @@ export function addBuild(program: Command): void {
     .option('--url <address>', 'where the site will be found, for feeds, citations and the sitemap')
     .option('--api <address>', 'where readers find the API; pages link to the query behind them', GRAPHQL_PATH)
     .option('--no-api', 'build pages for a host without the API')
-    .option('--keep <number>', 'how many former versions to keep for citations', '5')
+    .option('--keep <number>', 'how many other versions to keep for citations, those of --at included; the oldest go first', '5')
     .option('--at <revision>', "compile the content of a Git revision instead, to be kept beside the current version")
     .addHelpText('after', '\nThe site asks this content, or the API that WHOSAID_ENDPOINT names.\n\nExamples:\n  whosaid build --base /whosaid/\n  whosaid build --at v1.0')
     .action((options: BuildOptions) => run(() => (options.at === undefined ? build(options) : buildAt(options.at, options))))

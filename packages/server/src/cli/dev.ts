@@ -34,12 +34,17 @@ async function dev({ content }: DevOptions): Promise<void> {
     running.kill('SIGTERM')
     await once(running, 'exit')
   }
-  const unwatch = watchFolders(CODE.map((folder) => resolve(ROOT, folder)), () => void stop().then(start))
   start()
+  // One restart after the other: a change during one starts a worker once the last is gone.
+  let turn = Promise.resolve()
+  const unwatch = watchFolders(CODE.map((folder) => resolve(ROOT, folder)), () => {
+    turn = turn.then(stop).then(start)
+  })
   await new Promise<void>((ended) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, ended)
   })
   unwatch()
+  await turn
   await stop()
 }
 

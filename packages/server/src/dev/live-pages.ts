@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, normalize } from 'node:path'
-import sirv from 'sirv'
-import { PAGE_HEADERS } from '../http/site.ts'
+import { PAGE_HEADERS, pageFiles } from '../http/site.ts'
 
 const EVENTS = '/__dev/events'
 const SCRIPT = '/__dev/reload.js'
@@ -12,17 +11,12 @@ const reload = readFileSync(new URL('reload.js', import.meta.url))
 export class LivePages {
   readonly #listeners = new Set<ServerResponse>()
   readonly #directory: string
-  readonly #files: ReturnType<typeof sirv>
+  readonly #files: ReturnType<typeof pageFiles>
   #state: { readonly built: number; readonly error: string | null } = { built: 0, error: 'Building …' }
 
   constructor(directory: string) {
     this.#directory = directory
-    this.#files = sirv(directory, {
-      dev: true,
-      setHeaders: (response) => {
-        for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value)
-      },
-    })
+    this.#files = pageFiles(directory, true)
   }
 
   /** Tells every open page of a new build, or of what keeps it from being made. */
@@ -37,7 +31,8 @@ export class LivePages {
   }
 
   readonly handle = (request: IncomingMessage, response: ServerResponse): void => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    // Slugs are ASCII: what a page's address escapes is no page.
+    const [path = '/'] = (request.url ?? '/').split('?', 1)
     if (path === EVENTS) return this.#listen(response)
     if (path === SCRIPT) return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(reload)
     const page = path.endsWith('/') ? this.#page(`${path}index.html`) : undefined

@@ -11,14 +11,22 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'referrer-policy': 'same-origin',
 }
 
-/** Serves a built site's files; what is not there gets the site's own page for that. */
-export function siteHandler(directory: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const files = sirv(directory, {
+/**
+ * A folder's files with a page's headers.
+ * @param live - whether the folder is looked at for every request, instead of once
+ */
+export const pageFiles = (directory: string, live = false): ReturnType<typeof sirv> =>
+  sirv(directory, {
     etag: true,
+    dev: live,
     setHeaders: (response) => {
       for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value)
     },
   })
+
+/** Serves a built site's files; what is not there gets the site's own page for that. */
+export function siteHandler(directory: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const files = pageFiles(directory)
   const page = join(directory, '404.html')
   const missing = existsSync(page) ? readFileSync(page) : Buffer.from('Not found\n')
   return (request, response) => {

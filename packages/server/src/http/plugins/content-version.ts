@@ -40,7 +40,8 @@ export function useContentVersion(catalog: () => Catalog, stores: ReadStores): P
       if (schema !== null && schema !== SCHEMA_VERSION) {
         return exchange.endResponse(refusal(404, 'SCHEMA_NOT_SERVED', `schema: "${schema.slice(0, 64)}" is not served here; ${SCHEMA_VERSION} is.`, { served: SCHEMA_VERSION }))
       }
-      const wanted = request.headers.get(VERSION_HEADER) ?? url.searchParams.get('version')
+      // The address before the header: what a permalink names is what it gets, whatever is sent with it.
+      const wanted = url.searchParams.get('version') ?? request.headers.get(VERSION_HEADER)
       const store = wanted === null ? current : await at(wanted)
       if (store !== undefined) return stores.set(request, store)
       const kept = versions()

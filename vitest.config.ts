@@ -5,7 +5,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['module-sync', 'node'] } },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/trial/**'],
+    // What the bench compares with brings tests of its own.
+    exclude: ['test/trial/**', '**/node_modules/**'],
     reporters: ['default', './test/support/closing-line.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,13 +1,25 @@
 import type { EleventyConfig } from '@11ty/eleventy'
-import { isValidElement } from 'preact'
+import { isValidElement, type VNode } from 'preact'
 import { render } from 'preact-render-to-string'
+import type { Share } from './src/share.ts'
 import type { Site } from './src/site.ts'
 
+interface Wiring {
+  readonly site: Site
+  readonly share: Share
+  /** Gets each page and the file that it is for. */
+  readonly write: (file: string, html: string) => void
+}
+
 /** Wiring only: `pages/*.11ty.tsx` are the templates, `site` is their data, a view's tree becomes a document. */
-export default function configure(config: EleventyConfig, site: Site): void {
+export default function configure(config: EleventyConfig, { site, share, write }: Wiring): void {
+  // Eleventy keeps what every template renders until the last page is made, which for tens of thousands of pages is gigabytes.
+  // So it gets the name of the page's file for its content; the page itself is rendered when its turn comes to be written.
+  const trees = new Map<string, VNode>()
   config.setTemplateFormats(['11ty.tsx'])
   config.setUseGitIgnore(false)
   config.addGlobalData('site', () => site)
+  config.addGlobalData('share', () => share)
   config.addExtension(['11ty.tsx'], {
     key: '11ty.js',
     useJavaScriptImport: true,
@@ -16,8 +28,18 @@ export default function configure(config: EleventyConfig, site: Site): void {
         const tree = await this.defaultRenderer(data)
         // A permalink comes this way too, as a string.
         if (!isValidElement(tree)) return String(tree)
-        return `<!DOCTYPE html>\n${render(tree)}\n`
+        trees.set(data.page.outputPath, tree)
+        return data.page.outputPath
       }
     },
+  })
+  // Eleventy warns of slow transforms; this one does all the work.
+  config.benchmarks.config.setMinimumThresholdPercent(101)
+  config.addTransform('write', (file) => {
+    const tree = trees.get(file)
+    if (tree === undefined) throw new Error(`Nothing is there to be written to ${file}.`)
+    trees.delete(file)
+    write(file, `<!DOCTYPE html>\n${render(tree)}\n`)
+    return ''
   })
 }

@@ -11,10 +11,11 @@ export const browserPath = CANDIDATES.find((path) => path !== undefined && exist
 /** Said in the name of a test that is left out for want of it. */
 export const WITHOUT = 'left out: no Chromium found; apt-get install chromium, or name one in CHROMIUM'
 
-export function launch(): Promise<Browser> {
+/** @param more - arguments for Chromium besides */
+export function launch(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: browserPath ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...more],
   })
 }
 

@@ -1,14 +1,13 @@
 import { mkdtemp, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildSite, type BuildOptions } from '../../packages/site/src/index.ts'
+import { buildSite, type BuildOptions, type Built } from '../../packages/site/src/index.ts'
 import { fixtureFetch } from './fixture-api.ts'
 
 /** Builds the site of the fixture into a directory of its own and says where it is. */
-export async function buildFixtureSite(options: Partial<BuildOptions> = {}): Promise<{ out: string; pages: number }> {
+export async function buildFixtureSite(options: Partial<BuildOptions> = {}): Promise<Built & { readonly out: string }> {
   const out = options.out ?? join(await mkdtemp(join(tmpdir(), 'whosaid-site-')), 'site')
-  const { pages } = await buildSite({ fetch: fixtureFetch, ...options, out })
-  return { out, pages }
+  return { ...(await buildSite({ fetch: fixtureFetch, ...options, out })), out }
 }
 
 /** Every file below a directory that ends so, as paths from it. */

@@ -24,6 +24,7 @@ function claim({ slug, text, chain = [], of = report, more = {} }: ClaimSeed): F
     id: `claim-${String(of.slug)}-${slug}`,
     slug,
     path: `${String(of.path)}${slug}/`,
+    formerPaths: [],
     article: of,
     text,
     section: null,

@@ -19,7 +19,7 @@ export const mara = entity('Person', 'people', 'person', 'mara-velt', 'Mara Velt
 })
 export const noura = entity('Person', 'people', 'person', 'noura-al-hashimi', 'نورا الهاشمي', { aliases: ['Noura al-Hashimi'] })
 export const ada = entity('Person', 'people', 'person', 'ada-lund', 'Ada Lund')
-export const port = entity('Place', 'places', 'place', 'port-elin', 'Port Elin')
+export const port = entity('Place', 'places', 'place', 'port-elin', 'Port Elin', { latitude: 27, longitude: -47 })
 export const quay = entity('Place', 'places', 'place', 'quay-seven', 'Quay Seven', {
   facts: [{ label: 'Within', text: 'Port Elin', entities: [port] }],
 })

@@ -16,7 +16,7 @@ const page = (nodes: readonly string[], totalCount: number, endCursor: string | 
   totalCount,
   pageInfo: { hasNextPage, endCursor },
 })
-const all = (ask: ReturnType<typeof connect>) => allNodes(ask, ArticlesDocument, (data) => data.articles, 100)
+const all = (ask: ReturnType<typeof connect>) => allNodes(ask, ArticlesDocument, {}, (data) => data.articles, 100)
 
 describe('reading whole lists', () => {
   it('follows the cursors to the end', async () => {

@@ -26,7 +26,7 @@ describe('the pages', () => {
         messages.map(({ ruleId, message, line, column }) => `${filePath}:${line}:${column} ${ruleId} ${message}`),
       ),
     )
-    expect(reports).toHaveLength(37)
+    expect(reports).toHaveLength(39)
     expect(problems).toEqual([])
   })
 

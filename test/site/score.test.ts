@@ -10,7 +10,7 @@ import type { Article } from '../../packages/site/src/linked.ts'
 import { fixtureFetch } from './fixture-api.ts'
 
 const settings = { base: '/', notice: null, origin: null, api: null }
-const site = new Site(settings, await readContent(connect(fixtureFetch, 'http://localhost/graphql')))
+const site = Site.whole(settings, await readContent(connect(fixtureFetch, 'http://localhost/graphql')))
 const [report, leaflet] = site.articles as readonly [Article, Article]
 const drawn: Score = score(report)
 const claim = (slug: string) => {

@@ -3,22 +3,10 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { REPOSITORY } from '../support/real-content.ts'
 import { browserPath, launch, serve, WITHOUT } from './browser.ts'
+import { PAGE_TYPES } from './page-types.ts'
 import { buildRealSite } from './real-site.ts'
 
-const PAGES = {
-  home: '/',
-  article: '/articles/isis-loses-ground-strikes-abroad/',
-  claim: '/articles/isis-loses-ground-strikes-abroad/territory-lost/',
-  person: '/people/ash-carter/',
-  organization: '/organizations/isis/',
-  event: '/events/paris-attacks/',
-  places: '/places/',
-  timeline: '/timeline/',
-  figures: '/figures/',
-  search: '/search/?q=carter',
-  legend: '/how-to-read/',
-  missing: '/404.html',
-}
+const PAGES = { ...PAGE_TYPES, guide: '/style-guide/', missing: '/404.html' }
 const WIDTHS = [320, 768, 1440]
 const SCHEMES = ['light', 'dark'] as const
 

@@ -1,4 +1,10 @@
-import { page } from '../src/pages.ts'
+import { figureGroups } from '../pictures/figures.ts'
+import { listPages } from '../src/pages.ts'
 import { FiguresPage } from '../views/figures-page.tsx'
 
-export const { data, render } = page('/figures/', ({ claims }) => <FiguresPage claims={claims} />)
+export const { data, render } = listPages(
+  '/figures/',
+  40,
+  ({ claims }) => figureGroups(claims),
+  (slice) => <FiguresPage slice={slice} />,
+)

@@ -1,8 +1,11 @@
 import { pages } from '../src/pages.ts'
+import { slicePath, slices } from '../src/slices.ts'
 import { KindPage } from '../views/kind-page.tsx'
 
+const SIZE = 200
+
 export const { data, render } = pages(
-  (site) => site.kinds,
-  (kind) => kind.path,
-  (kind) => <KindPage kind={kind} />,
+  (site) => (site.isWhole ? site.kinds.flatMap((kind) => slices(kind.entities, SIZE).map((slice) => ({ kind, slice }))) : []),
+  ({ kind, slice }) => slicePath(kind.path, slice.number),
+  (props) => <KindPage {...props} />,
 )

@@ -1,4 +1,4 @@
-import { page } from '../src/pages.ts'
-import { TimelinePage } from '../views/timeline-page.tsx'
+import { listPages } from '../src/pages.ts'
+import { dated, TimelinePage } from '../views/timeline-page.tsx'
 
-export const { data, render } = page('/timeline/', ({ entities, claims }) => <TimelinePage entities={entities} claims={claims} />)
+export const { data, render } = listPages('/timeline/', 200, dated, (slice) => <TimelinePage slice={slice} />)

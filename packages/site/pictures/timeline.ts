@@ -25,9 +25,14 @@ const DAY = 86_400_000
 const THINNEST = 0.8
 const MOST_TICKS = 6
 
-/** Dated things in order of time, those open at their start first; null where fewer than two dates make no line. */
+/** Those with a date that has a place in time, in its order, what is open at its start first. */
+export function inTime<Entry extends Dated>(all: readonly Entry[]): readonly Entry[] {
+  return placed(all).map(({ entry }) => entry)
+}
+
+/** Dated things in order of time; null where fewer than two dates make no line. */
 export function timeline<Entry extends Dated>(all: readonly Entry[]): Timeline<Entry> | null {
-  const dated = all.map((entry) => ({ entry, first: day(entry.date.earliest), last: day(entry.date.latest) })).filter(({ first, last }) => first !== null || last !== null)
+  const dated = placed(all)
   const ends = dated.flatMap(({ first, last }) => [first, last].filter((time) => time !== null))
   if (dated.length < 2) return null
   const [low, high] = [Math.min(...ends), Math.max(...ends) + DAY]
@@ -36,12 +41,24 @@ export function timeline<Entry extends Dated>(all: readonly Entry[]): Timeline<E
   const at = (time: number): number => ((time - low + margin) / (high - low + 2 * margin)) * 100
   const [firstYear, lastYear] = [new Date(low).getUTCFullYear(), new Date(high).getUTCFullYear()]
   return {
-    entries: dated
-      .toSorted((a, b) => (a.first ?? -Infinity) - (b.first ?? -Infinity) || (a.last ?? Infinity) - (b.last ?? Infinity))
-      .map(({ entry, first, last }) => ({ entry, span: spanOf(entry.date.edtf, first === null ? null : at(first), last === null ? null : at(last + DAY)) })),
+    entries: dated.map(({ entry, first, last }) => ({ entry, span: spanOf(entry.date.edtf, first === null ? null : at(first), last === null ? null : at(last + DAY)) })),
     years: [firstYear, lastYear],
     ticks: ticks(firstYear, lastYear).map((year) => ({ year, at: at(Date.UTC(year, 0, 1)) })).filter((tick) => tick.at >= 0 && tick.at <= 100),
   }
+}
+
+interface Placed<Entry> {
+  readonly entry: Entry
+  /** In milliseconds since 1970; null where it is open. */
+  readonly first: number | null
+  readonly last: number | null
+}
+
+function placed<Entry extends Dated>(all: readonly Entry[]): readonly Placed<Entry>[] {
+  return all
+    .map((entry) => ({ entry, first: day(entry.date.earliest), last: day(entry.date.latest) }))
+    .filter(({ first, last }) => first !== null || last !== null)
+    .toSorted((a, b) => (a.first ?? -Infinity) - (b.first ?? -Infinity) || (a.last ?? Infinity) - (b.last ?? Infinity))
 }
 
 function spanOf(edtf: string, from: number | null, to: number | null): Span {

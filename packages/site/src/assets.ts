@@ -1,7 +1,8 @@
-import { copyFile, mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
+import type { Output } from './output.ts'
 
 const browser = fileURLToPath(new URL('../browser/', import.meta.url))
 /** By the names under which pages load them. */
@@ -9,28 +10,16 @@ export const SCRIPTS = ['article', 'explore'] as const
 
 const styles = fileURLToPath(new URL('../styles/', import.meta.url))
 
+const SHAPE: BuildOptions = { bundle: true, minify: true, write: false, logLevel: 'silent', target: ['chrome111', 'firefox113', 'safari16.4'] }
+
 /** The one style sheet, bundled from small files, the scripts that pages may name, and the site's mark. */
-export async function writeAssets(directory: string): Promise<void> {
-  const assets = join(directory, 'assets')
-  await mkdir(assets, { recursive: true })
-  await build({
-    entryPoints: [join(styles, 'site.css')],
-    outfile: join(assets, 'site.css'),
-    bundle: true,
-    minify: true,
-    logLevel: 'silent',
-    target: ['chrome111', 'firefox113', 'safari16.4'],
-  })
-  await build({
-    entryPoints: scripts(),
-    outdir: assets,
-    bundle: true,
-    format: 'esm',
-    minify: true,
-    logLevel: 'silent',
-    target: ['chrome111', 'firefox113', 'safari16.4'],
-  })
-  await copyFile(join(styles, 'mark.svg'), join(assets, 'mark.svg'))
+export async function writeAssets(output: Output): Promise<void> {
+  const bundled = await Promise.all([
+    build({ ...SHAPE, entryPoints: [join(styles, 'site.css')], outdir: styles }),
+    build({ ...SHAPE, entryPoints: scripts(), outdir: browser, format: 'esm' }),
+  ])
+  for (const { path, contents } of bundled.flatMap(({ outputFiles }) => outputFiles ?? [])) output.write(`assets/${basename(path)}`, contents)
+  output.write('assets/mark.svg', await readFile(join(styles, 'mark.svg')))
 }
 
 /** Those that a page loads; what they share is bundled into each. */

@@ -2,7 +2,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { print } from 'graphql'
 import { ArticlePageDocument, ClaimPageDocument, EntityPageDocument } from './generated/graphql.ts'
-import type { Article, Claim, Entity } from './linked.ts'
+import type { Article, Entity } from './linked.ts'
 
 export interface Behind {
   readonly query: string
@@ -13,7 +13,7 @@ export interface Behind {
 const TEXT = { article: text(ArticlePageDocument), claim: text(ClaimPageDocument), entity: text(EntityPageDocument) }
 
 export const behindArticle = ({ slug }: Pick<Article, 'slug'>): Behind => ({ query: TEXT.article, variables: { slug } })
-export const behindClaim = ({ slug, article }: Pick<Claim, 'slug' | 'article'>): Behind => ({
+export const behindClaim = ({ slug, article }: { readonly slug: string; readonly article: { readonly slug: string } }): Behind => ({
   query: TEXT.claim,
   variables: { article: article.slug, slug },
 })

@@ -20,20 +20,25 @@ export interface Content {
 }
 
 /** Nodes per request, by how much hangs on each: a request stays near two thousand objects. */
-const PAGE = { articles: 100, claims: 50, entities: 50 }
+export const PAGE = { articles: 100, claims: 50, entities: 50 }
 
 /**
  * Three lists, paged, whatever the number of pages: what one page needs of another's data is found in them, not asked again.
  * @throws Error when the content changes while it is read
  */
-export async function readContent(ask: Ask): Promise<Content> {
+export function readContent(ask: Ask): Promise<Content> {
+  return ofOneVersion(ask, async () => ({
+    articles: await allNodes(ask, ArticlesDocument, {}, (data) => data.articles, PAGE.articles),
+    claims: await allNodes(ask, ClaimsDocument, {}, (data) => data.claims, PAGE.claims),
+    entities: await allNodes(ask, EntitiesDocument, {}, (data) => data.entities, PAGE.entities),
+  }))
+}
+
+/** What was read, with the version that it is of. @throws Error when that was another at the end */
+export async function ofOneVersion<Read>(ask: Ask, read: () => Promise<Read>): Promise<Read & { readonly version: ContentQuery['content'] }> {
   const { content: version } = await ask(ContentDocument, {})
-  const articles = await allNodes(ask, ArticlesDocument, (data) => data.articles, PAGE.articles)
-  const claims = await allNodes(ask, ClaimsDocument, (data) => data.claims, PAGE.claims)
-  const entities = await allNodes(ask, EntitiesDocument, (data) => data.entities, PAGE.entities)
+  const all = await read()
   const { content: after } = await ask(ContentDocument, {})
-  if (after.version !== version.version) {
-    throw new Error(`The content changed from ${version.version} to ${after.version} while it was read. Run the build again.`)
-  }
-  return { version, articles, claims, entities }
+  if (after.version === version.version) return { ...all, version }
+  throw new Error(`The content changed from ${version.version} to ${after.version} while it was read. Run the build again.`)
 }

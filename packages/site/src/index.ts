@@ -1,11 +1,16 @@
+import { readArticle } from './article-content.ts'
+import { writeAssets } from './assets.ts'
 import { connect, type Fetch } from './client.ts'
 import { readContent } from './content.ts'
 import { normalizeBase, originOf } from './href.ts'
-import { writeMachineFiles } from './machine-files.ts'
+import { sharesFor, writeInShares } from './in-shares.ts'
+import { readLedger } from './ledger.ts'
+import { machineFiles } from './machine-files.ts'
+import { Output } from './output.ts'
 import { publish } from './publish.ts'
-import { writeAssets } from './assets.ts'
-import { writePages } from './write-pages.ts'
-import { Site } from './site.ts'
+import { writeRecordFiles } from './record-files.ts'
+import { ALL } from './share.ts'
+import { Site, type Settings } from './site.ts'
 
 export { ApiError, type Fetch } from './client.ts'
 
@@ -26,20 +31,58 @@ export interface BuildOptions {
   readonly api?: string
 }
 
+export interface Built {
+  readonly pages: number
+  /** Files of any sort that are new or changed; the others are the former site's. */
+  readonly written: number
+}
+
 /**
- * Builds the site from the API, all of it or nothing: the former output stays until the new one is complete.
- * Several builds in one process run one after the other.
+ * Builds the site from the API, all of it or nothing: the former output stays until the new one is complete, and what did not
+ * change is taken over from it. Several builds in one process run one after the other.
  * @throws ApiError when the API cannot be reached or reports an error
  */
-export async function buildSite({ fetch, out, base = '/', endpoint = 'http://localhost/graphql', notice, url, api }: BuildOptions): Promise<{ pages: number }> {
-  const mount = normalizeBase(base)
-  const origin = url === undefined ? null : originOf(url)
-  const content = await readContent(connect(fetch, String(endpoint)))
-  const site = new Site({ base: mount, notice: notice ?? null, origin, api: api ?? null }, content)
-  return publish(out, async (directory) => {
-    await writeAssets(directory)
-    const pages = await writePages(site, directory)
-    await writeMachineFiles(site, content, directory)
-    return { pages }
+export async function buildSite(options: BuildOptions): Promise<Built> {
+  const settings = settingsOf(options)
+  const content = await readContent(ask(options))
+  return publish(options.out, async (directory, former) => {
+    const site = Site.whole(settings, content)
+    const output = new Output({ directory, former, settings, version: content.version.version })
+    const shares = sharesFor(content)
+    const [pages, shared] = await Promise.all([
+      shares === 1 ? writeRecordFiles(site, content, output, ALL) : 0,
+      shares === 1 ? [] : writeInShares({ settings, content, directory, former }, shares),
+      writeAssets(output),
+    ])
+    output.writeAll(machineFiles(site))
+    for (const each of shared) output.add(each)
+    output.close()
+    return { pages: shared.reduce((sum, each) => sum + each.pages, pages), written: output.written }
   })
 }
+
+/**
+ * Builds the pages of one article, its own and its claims', into a site that is there, with the settings of that site. Lists,
+ * the pages of entities, feeds and the search stay as they are until all is built again.
+ * @throws ApiError as above; Error when there is no such article, or no site
+ */
+export async function buildArticle(slug: string, options: Pick<BuildOptions, 'fetch' | 'endpoint' | 'out'>): Promise<Built> {
+  const { out } = options
+  const ledger = readLedger(out)
+  if (ledger === null) throw new Error(`${out} holds no site into which the pages of one article could go. Build all of it first.`)
+  const { settings } = ledger
+  const content = await readArticle(ask(options), slug)
+  const site = Site.ofArticle(settings, content)
+  const output = new Output({ directory: out, former: out, settings, version: content.version.version })
+  const its = { version: content.version, articles: [content.article], claims: content.claims, entities: [] }
+  const pages = await writeRecordFiles(site, its, output, ALL)
+  output.removeOthersBelow(content.article.path.slice(1))
+  output.close()
+  return { pages, written: output.written }
+}
+
+function settingsOf({ base = '/', notice, url, api }: BuildOptions): Settings {
+  return { base: normalizeBase(base), notice: notice ?? null, origin: url === undefined ? null : originOf(url), api: api ?? null }
+}
+
+const ask = ({ fetch, endpoint = 'http://localhost/graphql' }: Pick<BuildOptions, 'fetch' | 'endpoint'>): ReturnType<typeof connect> => connect(fetch, String(endpoint))

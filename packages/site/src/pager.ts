@@ -8,24 +8,26 @@ interface Connection<Node> {
 }
 
 interface PageVariables {
-  first: number
-  after?: string | null | undefined
+  readonly first: number
+  readonly after: string | null
 }
 
 /**
  * Every node of a connection, in its order.
+ * @param variables those of the document that are not about pages
  * @throws Error when the pages do not add up to what the API itself counts: half a list must not become half a site
  */
-export async function allNodes<Data, Node>(
+export async function allNodes<Data, Node, Variables>(
   ask: Ask,
-  document: TypedDocumentNode<Data, PageVariables>,
+  document: TypedDocumentNode<Data, Variables & PageVariables>,
+  variables: Variables,
   connectionOf: (data: Data) => Connection<Node>,
   first: number,
 ): Promise<readonly Node[]> {
   const nodes: Node[] = []
   for (let after: string | null = null; ;) {
     // Each page's cursor comes from the one before it.
-    const { nodes: more, pageInfo, totalCount }: Connection<Node> = connectionOf(await ask(document, { first, after }))
+    const { nodes: more, pageInfo, totalCount }: Connection<Node> = connectionOf(await ask(document, { ...variables, first, after }))
     nodes.push(...more)
     if (!pageInfo.hasNextPage) {
       if (nodes.length === totalCount) return nodes

@@ -1,7 +1,9 @@
 import { h, type ComponentChild } from 'preact'
 import { pagePath } from './href.ts'
 import { SiteContext } from './site-context.ts'
+import { isIn, type Share } from './share.ts'
 import type { Site } from './site.ts'
+import { slicePath, slices, type Slice } from './slices.ts'
 
 /** One page to be: a class, so that Eleventy does not wrap what it holds. */
 class Page<Item> {
@@ -41,7 +43,10 @@ export function pages<Item>(
         data: 'site.kinds',
         size: 1,
         alias: 'entry',
-        before: (_: unknown, { site }: { readonly site: Site }) => items(site).map((item) => new Page(item, pathOf(item))),
+        before: (_: unknown, { site, share }: { readonly site: Site; readonly share: Share }) =>
+          items(site)
+            .filter((_item, position) => isIn(share, position))
+            .map((item) => new Page(item, pathOf(item))),
       },
       permalink: ({ entry }: PageData<Item>) => fileOf(entry.path),
     },
@@ -49,12 +54,26 @@ export function pages<Item>(
   }
 }
 
-/** A page that there is once. */
+/** A page that there is once, where all of the site is built. */
 export function page(path: string, view: (site: Site) => ComponentChild): PageType<null> {
   return pages(
-    () => [null],
+    ({ isWhole }) => (isWhole ? [null] : []),
     () => path,
     (_, site) => view(site),
+  )
+}
+
+/** A list on as many pages as it takes, the first at the list's own path. */
+export function listPages<Item>(
+  path: string,
+  size: number,
+  items: (site: Site) => readonly Item[],
+  view: (slice: Slice<Item>, site: Site) => ComponentChild,
+): PageType<Slice<Item>> {
+  return pages(
+    (site) => (site.isWhole ? slices(items(site), size) : []),
+    ({ number }) => slicePath(path, number),
+    view,
   )
 }
 

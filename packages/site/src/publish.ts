@@ -4,15 +4,16 @@ import { basename, dirname, join, resolve } from 'node:path'
 /**
  * Fills a fresh directory beside `out` and puts it in its place by renaming, once all of it is there. A build that fails
  * leaves the former output as it was, and a reader never meets half a site.
+ * @param fill is told where the former site stands, null where there is none
  * @throws Error when `out` holds something that is no site, since it would be replaced as a whole
  */
-export async function publish<Result>(out: string, fill: (directory: string) => Promise<Result>): Promise<Result> {
+export async function publish<Result>(out: string, fill: (directory: string, former: string | null) => Promise<Result>): Promise<Result> {
   const target = resolve(out)
   await mkdir(dirname(target), { recursive: true })
   const former = await formerOutput(target)
   const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
   try {
-    const result = await fill(fresh)
+    const result = await fill(fresh, former ? target : null)
     // mkdtemp makes private directories; a site is read by other users, such as a web server.
     await chmod(fresh, 0o777 & ~process.umask())
     if (former) await replace(target, fresh)

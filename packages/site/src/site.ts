@@ -1,5 +1,6 @@
+import { folderOf, type ArticleContent } from './article-content.ts'
 import type { Content } from './content.ts'
-import type { ContentQuery } from './generated/graphql.ts'
+import type { ClaimDetailFragment, ContentQuery } from './generated/graphql.ts'
 import { attachArticle, attachClaim, linkClaims, linkEntities } from './link.ts'
 import type { Article, Claim, Entity, KindIndex } from './linked.ts'
 
@@ -13,42 +14,68 @@ export interface Settings {
   readonly api: string | null
 }
 
+/** The records that get pages. */
+interface Records {
+  readonly articles: readonly Article[]
+  readonly claims: readonly Claim[]
+  readonly entities: readonly Entity[]
+  readonly kinds: readonly KindIndex[]
+}
+
 /** A class, so that Eleventy hands it on as it is: it copies and wraps plain objects. */
-export class Site {
+export class Site implements Settings, Records {
   readonly base: string
   readonly notice: string | null
   readonly origin: string | null
   readonly api: string | null
   readonly version: ContentQuery['content']
+  /** False where only the pages of some records are built: then there are no lists, and nothing that is about all of it. */
+  readonly isWhole: boolean
   readonly articles: readonly Article[]
   readonly claims: readonly Claim[]
   readonly entities: readonly Entity[]
   readonly kinds: readonly KindIndex[]
 
-  constructor({ base, notice, origin, api }: Settings, content: Content) {
+  private constructor({ base, notice, origin, api }: Settings, version: ContentQuery['content'], isWhole: boolean, { articles, claims, entities, kinds }: Records) {
     this.base = base
     this.notice = notice
     this.origin = origin
     this.api = api
-    this.version = content.version
+    this.version = version
+    this.isWhole = isWhole
+    this.articles = articles
+    this.claims = claims
+    this.entities = entities
+    this.kinds = kinds
+  }
+
+  static whole(settings: Settings, content: Content): Site {
     const articles = new Map(content.articles.map((article): [string, Article] => [article.id, { ...article, claims: [] }]))
     const claims = linkClaims(content.claims, articles)
     const entities = linkEntities(content.entities, claims)
     for (const claim of claims.values()) attachClaim(claim, entities)
     for (const article of articles.values()) attachArticle(article, entities)
-    this.articles = [...articles.values()]
-    this.claims = [...claims.values()]
-    this.entities = [...entities.values()]
-    this.kinds = byFolder(this.entities)
+    const all = [...entities.values()]
+    return new Site(settings, content.version, true, { articles: [...articles.values()], claims: [...claims.values()], entities: all, kinds: byFolder(all) })
+  }
+
+  static ofArticle(settings: Settings, { version, article: detail, claims, others, kindPaths }: ArticleContent): Site {
+    const article: Article = { ...detail, claims: [] }
+    const articles = new Map([article, ...others.articles.map((other): Article => ({ ...other, claims: [] }))].map((each) => [each.id, each]))
+    linkClaims([...claims, ...others.claims.map(unconnected)], articles)
+    const kinds = kindPaths.map((path) => ({ path, label: folderLabel(path), entities: [] }))
+    return new Site(settings, version, false, { articles: [article], claims: article.claims, entities: [], kinds: kinds.toSorted(byPath) })
   }
 }
 
+/** On what another article's claim bears in its turn is not shown. */
+const unconnected = (claim: ClaimDetailFragment): ClaimDetailFragment => ({ ...claim, relations: [], quantities: [] })
+
 function byFolder(entities: readonly Entity[]): readonly KindIndex[] {
-  const folders = Map.groupBy(entities, ({ path }) => path.replace(/[^/]+\/$/, ''))
-  return [...folders]
-    .map(([path, members]) => ({ path, label: folderLabel(path), entities: members }))
-    .toSorted((a, b) => a.path.localeCompare(b.path, 'en'))
+  return [...Map.groupBy(entities, ({ path }) => folderOf(path))].map(([path, members]) => ({ path, label: folderLabel(path), entities: members })).toSorted(byPath)
 }
+
+const byPath = (a: KindIndex, b: KindIndex): number => a.path.localeCompare(b.path, 'en')
 
 /** `/trade-unions/` is "Trade unions": the API knows a kind's singular only, its folder is the plural. */
 function folderLabel(path: string): string {

@@ -1,6 +1,9 @@
+import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Eleventy } from '@11ty/eleventy'
 import configure from '../eleventy.config.ts'
+import type { Output } from './output.ts'
+import type { Share } from './share.ts'
 import type { Site } from './site.ts'
 import { registerTsx } from './tsx-loader.ts'
 
@@ -9,30 +12,39 @@ const input = fileURLToPath(new URL('../pages', import.meta.url))
 /** Eleventy keeps caches for the whole process, so builds take turns. */
 let turn: Promise<unknown> = Promise.resolve()
 
+/** Where Eleventy believes that it writes: it runs dry, and pages go to an output of ours, which keeps those that did not change. */
+const NOWHERE = fileURLToPath(new URL('../pages/_site', import.meta.url))
+
 /**
- * Writes every page into `directory`.
+ * Writes a share of all pages.
  * @returns how many
  */
-export function writePages(site: Site, directory: string): Promise<number> {
-  const mine = turn.then(() => run(site, directory))
+export function writePages(site: Site, output: Output, share: Share): Promise<number> {
+  const mine = turn.then(() => run(site, output, share))
   turn = mine.catch(() => undefined)
   return mine
 }
 
-async function run(site: Site, directory: string): Promise<number> {
+async function run(site: Site, output: Output, share: Share): Promise<number> {
   registerTsx()
+  let pages = 0
+  const write = (file: string, html: string): void => {
+    output.write(relative(NOWHERE, file).split(sep).join('/'), html)
+    pages += 1
+  }
   // Absolute paths, no configuration file, ESM whatever package.json there is: Eleventy would else look around in the
   // directory that the command was called from.
-  const eleventy = new Eleventy(input, directory, {
+  const eleventy = new Eleventy(input, NOWHERE, {
     quietMode: true,
+    dryRun: true,
     loader: 'esm',
     configPath: '',
-    config: (config) => configure(config, site),
+    config: (config) => configure(config, { site, share, write }),
   })
   eleventy.disableLogger()
   try {
-    const [, written] = await eleventy.write()
-    return written.length
+    await eleventy.write()
+    return pages
   } catch (error) {
     throw new Error(`The pages could not be written: ${rootMessage(error)}`, { cause: error })
   }

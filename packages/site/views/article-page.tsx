@@ -1,12 +1,10 @@
-import { sectionAnchor } from '../src/anchors.ts'
 import { behindArticle } from '../src/behind.ts'
+import { cardPath, cardWords } from '../src/card/link.ts'
 import { articleData } from '../src/json-ld.ts'
 import { useAddress, useSite } from '../src/site-context.ts'
-import { bySection } from '../src/order.ts'
-import { count } from '../src/prose.ts'
 import type { Article } from '../src/linked.ts'
 import { AtAGlance } from './at-a-glance.tsx'
-import { ArticleClaim } from './article-claim.tsx'
+import { ArticleClaims } from './article-claims.tsx'
 import { ArticleFacts } from './article-facts.tsx'
 import { SourceList, TopicIndex } from './article-index.tsx'
 import { Layout } from './layout.tsx'
@@ -26,6 +24,7 @@ export function ArticlePage({ article }: { readonly article: Article }) {
       class="article"
       script="article"
       path={article.path}
+      picture={{ path: cardPath(article), words: cardWords(article) }}
       behind={behindArticle(article)}
       data={articleData(article, version.version, address)}
     >
@@ -44,26 +43,7 @@ export function ArticlePage({ article }: { readonly article: Article }) {
       </header>
       <ScoreOf article={article} />
       <AtAGlance article={article} />
-      <section class="claims" aria-labelledby="claims">
-        <h2 id="claims">What is claimed</h2>
-        <p class="aside">
-          {count(article.claims.length, 'claim')}, in the order of the text and in the editors’ own words. A number opens the claim’s own page.
-        </p>
-        {bySection(article).map(({ section, claims }) => (
-          <>
-            {section !== null && (
-              <h3 id={sectionAnchor(section)} dir="auto">
-                {section.title}
-              </h3>
-            )}
-            <ol class="claim-list" start={claims[0]?.number}>
-              {claims.map((claim) => (
-                <ArticleClaim key={claim.id} claim={claim} />
-              ))}
-            </ol>
-          </>
-        ))}
-      </section>
+      <ArticleClaims article={article} />
       {article.notes.length > 0 && (
         <section aria-labelledby="notes">
           <h2 id="notes">Editors’ notes on the article</h2>

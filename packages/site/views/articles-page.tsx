@@ -1,16 +1,19 @@
-import { count } from '../src/prose.ts'
 import type { Article } from '../src/linked.ts'
+import { count } from '../src/prose.ts'
+import type { Slice } from '../src/slices.ts'
 import { ArticleList } from './article-list.tsx'
 import { Layout } from './layout.tsx'
+import { Pager, sliceTitle } from './pager.tsx'
 
-export function ArticlesPage({ articles }: { readonly articles: readonly Article[] }) {
+export function ArticlesPage({ slice }: { readonly slice: Slice<Article> }) {
   return (
-    <Layout title="Articles" description="Every article that has been taken apart into its claims." crumbs={[]} class="kind">
+    <Layout title={sliceTitle('Articles', slice)} description="Every article that has been taken apart into its claims." crumbs={[]} class="kind">
       <header class="page-head">
         <h1>Articles</h1>
-        <p class="lead">{count(articles.length, 'article')}, newest first.</p>
+        <p class="lead">{count(slice.total, 'article')}, newest first.</p>
       </header>
-      <ArticleList articles={articles} heading="h2" />
+      <ArticleList articles={slice.items} heading="h2" />
+      <Pager path="/articles/" slice={slice} />
     </Layout>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Standing } from '../src/chain.ts'
 import { byArticle } from '../src/order.ts'
 import { count } from '../src/prose.ts'
@@ -23,41 +24,75 @@ export function ClaimsByArticle({ claims, speaker = true }: { readonly claims: r
   )
 }
 
-/** The title is the words, the name, and "what" it did, which leaves open whether it is a person or a thing. */
-const SECTIONS: readonly { readonly standing: Standing; readonly id: string; readonly title: string; readonly warning?: string }[] = [
-  { standing: 'said', id: 'said', title: 'said' },
-  { standing: 'passedOn', id: 'passed-on', title: 'passed on', warning: 'Somebody else said this, and it reaches the reader through here.' },
+/** Claims to which an entity stands in one way, under a title of its own. */
+export interface ClaimSection {
+  /** Of its heading, and of the pages that go on with it. */
+  readonly id: string
+  readonly title: ComponentChildren
+  /** The same for where there is no markup. */
+  readonly words: string
+  readonly warning?: string
+  /** Whether lines must say who speaks. */
+  readonly speaker: boolean
+  readonly claims: readonly Claim[]
+}
+
+/** What an entity does in chains, told apart: to pass on is not to say, to be said to believe is not to say either. */
+const STANDINGS: readonly { readonly standing: Standing; readonly id: string; readonly does: string; readonly warning?: string }[] = [
+  { standing: 'said', id: 'said', does: 'said' },
+  { standing: 'passedOn', id: 'passed-on', does: 'passed on', warning: 'Somebody else said this, and it reaches the reader through here.' },
   {
     standing: 'ascribed',
     id: 'ascribed',
-    title: 'is said to think or tell',
+    does: 'is said to think or tell',
     warning: 'Others ascribe this. Nobody here asserts it.',
   },
   {
     standing: 'supposed',
     id: 'supposed',
-    title: 'is perhaps the origin of',
+    does: 'is perhaps the origin of',
     warning: 'Inferred: the articles do not say so, the editors read it from the context.',
   },
 ]
 
-/** Where it stands in chains of attribution, told apart: to pass on is not to say, to be said to believe is not to say either. */
-export function SaidByIt({ entity }: { readonly entity: Entity }) {
+/** "What" it did, and "what is said" about it, leave open whether it is a person or a thing. */
+export function claimSections({ name, about, sourceOf }: Entity): readonly ClaimSection[] {
+  const named = <bdi>{name}</bdi>
+  return [
+    ...STANDINGS.map(({ standing, id, does, ...rest }) => ({
+      ...rest,
+      id,
+      title: <>What {named} {does}</>,
+      words: `What ${name} ${does}`,
+      speaker: standing !== 'said',
+      claims: sourceOf[standing],
+    })),
+    { id: 'about', title: <>What is said about {named}</>, words: `What is said about ${name}`, speaker: true, claims: about },
+  ].filter(({ claims }) => claims.length > 0)
+}
+
+/** As many as a reader of the page may want to see at once; the section goes on at pages of its own. */
+export const CLAIMS_A_PAGE = 100
+
+/** Pages that go on with a section stand below the entity's, where nothing else does. */
+export const sectionPath = ({ path }: Pick<Entity, 'path'>, { id }: Pick<ClaimSection, 'id'>): string => `${path}${id}/`
+
+export function ClaimSections({ entity }: { readonly entity: Entity }) {
+  const href = useHref()
   return (
     <>
-      {SECTIONS.map(({ standing, id, title, warning }) => {
-        const claims = entity.sourceOf[standing]
-        if (claims.length === 0) return null
-        return (
-          <section aria-labelledby={id}>
-            <h2 id={id}>
-              What <bdi>{entity.name}</bdi> {title}
-            </h2>
-            {warning !== undefined && <p class="aside">{warning}</p>}
-            <ClaimsByArticle claims={claims} speaker={standing !== 'said'} />
-          </section>
-        )
-      })}
+      {claimSections(entity).map((section) => (
+        <section aria-labelledby={section.id}>
+          <h2 id={section.id}>{section.title}</h2>
+          {section.warning !== undefined && <p class="aside">{section.warning}</p>}
+          <ClaimsByArticle claims={section.claims.slice(0, CLAIMS_A_PAGE)} speaker={section.speaker} />
+          {section.claims.length > CLAIMS_A_PAGE && (
+            <p>
+              <a href={href(sectionPath(entity, section))}>All {section.claims.length} claims</a>
+            </p>
+          )}
+        </section>
+      ))}
     </>
   )
 }

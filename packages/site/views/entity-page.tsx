@@ -3,12 +3,13 @@ import { entityData } from '../src/json-ld.ts'
 import { useAddress } from '../src/site-context.ts'
 import type { Entity, KindIndex } from '../src/linked.ts'
 import { count } from '../src/prose.ts'
-import { ClaimsByArticle, SaidByIt, Written } from './entity-claims.tsx'
+import { ClaimSections, Written } from './entity-claims.tsx'
 import { Named, PartList, RoleList } from './entity-roles.tsx'
 import { EntityTimeline } from './entity-timeline.tsx'
 import { FactText } from './fact.tsx'
 import { Layout } from './layout.tsx'
 import { EntityLink, ExternalLink } from './links.tsx'
+import { Locator } from './map.tsx'
 import { Notes } from './notes.tsx'
 
 /** The page of an entity of any kind, known or not: what every kind has, and its own fields as facts. */
@@ -37,6 +38,7 @@ export function EntityPage({ entity, kind }: { readonly entity: Entity; readonly
             </p>
           )}
           <Notes notes={entity.notes} />
+          <Locator entity={entity} />
         </div>
         <EntityFacts entity={entity} />
       </header>
@@ -45,15 +47,7 @@ export function EntityPage({ entity, kind }: { readonly entity: Entity; readonly
       <PartList title="Who took part" parts={entity.participants} of="entity" />
       <PartList title="Took part in" parts={entity.parts} of="event" />
       <EntityTimeline entity={entity} />
-      <SaidByIt entity={entity} />
-      {entity.about.length > 0 && (
-        <section aria-labelledby="about">
-          <h2 id="about">
-            What is said about <bdi>{entity.name}</bdi>
-          </h2>
-          <ClaimsByArticle claims={entity.about} />
-        </section>
-      )}
+      <ClaimSections entity={entity} />
       <Written entity={entity} />
       <Named entity={entity} />
       {entity.related.length > 0 && (

@@ -1,6 +1,10 @@
+import { inTime } from '../pictures/timeline.ts'
 import type { Entity } from '../src/linked.ts'
 import { ClaimLine } from './claim-line.tsx'
 import { TimelineOf, type TimelineEntry } from './timeline.tsx'
+
+/** More than these make no picture. */
+const MOST = 100
 
 /** What has a date of all that is known of it: itself, its roles, what is said about it. */
 export function EntityTimeline({ entity }: { readonly entity: Entity }) {
@@ -15,7 +19,8 @@ export function EntityTimeline({ entity }: { readonly entity: Entity }) {
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">In time</h2>
-      <TimelineOf entries={entries} />
+      <TimelineOf entries={inTime(entries).slice(0, MOST)} />
+      {entries.length > MOST && <p class="aside">The first {MOST} of {entries.length} in the order of time.</p>}
     </section>
   )
 }

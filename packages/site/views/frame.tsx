@@ -33,6 +33,9 @@ export function Header() {
             </li>
           ))}
           <li>
+            <a href={href('/speakers/')}>Who about whom</a>
+          </li>
+          <li>
             <a href={href('/timeline/')}>Timeline</a>
           </li>
           <li>

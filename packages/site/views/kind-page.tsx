@@ -1,19 +1,23 @@
 import { count } from '../src/prose.ts'
 import { useHref } from '../src/site-context.ts'
 import type { Entity, KindIndex } from '../src/linked.ts'
+import type { Slice } from '../src/slices.ts'
 import { Layout } from './layout.tsx'
 import { EntityLink } from './links.tsx'
+import { MapOf } from './map.tsx'
+import { Pager, sliceTitle } from './pager.tsx'
 
 /** All entities whose pages stand in one folder. */
-export function KindPage({ kind }: { readonly kind: KindIndex }) {
+export function KindPage({ kind, slice }: { readonly kind: KindIndex; readonly slice: Slice<Entity> }) {
   return (
-    <Layout title={kind.label} description={`${kind.label} in the articles: what is said about each, and what it said.`} crumbs={[]} class="kind">
+    <Layout title={sliceTitle(kind.label, slice)} description={`${kind.label} in the articles: what is said about each, and what it said.`} crumbs={[]} class="kind">
       <header class="page-head">
         <h1>{kind.label}</h1>
         <p class="lead">{count(kind.entities.length, 'entry', 'entries')}, by name.</p>
       </header>
+      {slice.number === 1 && <MapOf entities={kind.entities} />}
       <ul class="entries">
-        {kind.entities.map((entity) => (
+        {slice.items.map((entity) => (
           <li key={entity.slug}>
             <p class="entry-name">
               <EntityLink entity={entity} />
@@ -23,6 +27,7 @@ export function KindPage({ kind }: { readonly kind: KindIndex }) {
           </li>
         ))}
       </ul>
+      <Pager path={kind.path} slice={slice} />
     </Layout>
   )
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
+import { apiOrigin } from '../src/api-origin.ts'
 import type { SCRIPTS } from '../src/assets.ts'
 import type { Behind } from '../src/behind.ts'
+import { CARD } from '../src/card/link.ts'
 import { useHref, useSite } from '../src/site-context.ts'
 import { Footer, Header, Notice, SITE } from './frame.tsx'
 import { JsonLd } from './machine.tsx'
@@ -26,19 +28,21 @@ interface LayoutProps {
   readonly script?: (typeof SCRIPTS)[number]
   /** The page's own path, where it is known elsewhere by it. */
   readonly path?: string
+  /** A picture of the size of CARD, for places that show one beside a link, and what it shows. */
+  readonly picture?: { readonly path: string; readonly words: string }
   readonly children: ComponentChildren
 }
 
 /** The frame of every page. */
-export function Layout({ title, description, crumbs, class: className, data, behind, path, script, children }: LayoutProps) {
+export function Layout({ title, description, crumbs, class: className, data, behind, path, picture, script, children }: LayoutProps) {
   const href = useHref()
-  const { origin } = useSite()
+  const { origin, api } = useSite()
   const isHome = title === SITE
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta http-equiv="Content-Security-Policy" content={policy(apiOrigin(api))} />
         <title>{isHome ? `${SITE}: who said what, on whose say-so` : `${clip(title, 58)} · ${SITE}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={clip(description, 160)} />
@@ -52,6 +56,16 @@ export function Layout({ title, description, crumbs, class: className, data, beh
         <meta property="og:site_name" content={SITE} />
         {origin !== null && path !== undefined && <meta property="og:url" content={origin + href(path)} />}
         {origin !== null && path !== undefined && <link rel="canonical" href={origin + href(path)} />}
+        {/* Whoever shows it fetches it from elsewhere: without the site's origin it has no address. */}
+        {origin !== null && picture !== undefined && (
+          <>
+            <meta property="og:image" content={origin + href(picture.path)} />
+            <meta property="og:image:width" content={String(CARD.width)} />
+            <meta property="og:image:height" content={String(CARD.height)} />
+            <meta property="og:image:alt" content={clip(picture.words, 400)} />
+            <meta name="twitter:card" content="summary_large_image" />
+          </>
+        )}
         {script !== undefined && <script type="module" src={href(`/assets/${script}.js`)} />}
         {data !== undefined && <JsonLd data={data} />}
         <link rel="icon" href={href('/assets/mark.svg')} type="image/svg+xml" />
@@ -87,9 +101,12 @@ export function Layout({ title, description, crumbs, class: className, data, beh
   )
 }
 
-/** For hosts that send no such header: nothing from elsewhere, nothing inline. `frame-ancestors` only counts in a header. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
+/**
+ * For hosts that send no such header: nothing from elsewhere but the API's answers, nothing inline. `frame-ancestors` only counts in
+ * a header.
+ */
+const policy = (api: string | null): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'${api === null ? '' : ` ${api}`}; base-uri 'none'; form-action 'self'`
 
 /** As much as a tab or a search result shows, cut between words. */
 function clip(text: string, length: number): string {

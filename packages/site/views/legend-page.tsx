@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import type { ClaimKind } from '../src/generated/graphql.ts'
+import { useHref } from '../src/site-context.ts'
 import { APPROXIMATION, ASSERTION, KIND, MODE, NOTE, RELATION, STANDING } from '../src/words.ts'
 import { KindGlyph } from './glyph.tsx'
+import { GraphKey } from './graph-line.tsx'
 import { Layout } from './layout.tsx'
 import { ScoreKey } from './score.tsx'
 
 /** The visual language. Every entry comes from the words that the pages themselves use, so none can be missing. */
 export function LegendPage() {
+  const href = useHref()
   return (
     <Layout title="How to read this" description="What the lines, marks and words on the pages mean." crumbs={[]} class="legend">
       <header class="page-head">
@@ -14,6 +17,9 @@ export function LegendPage() {
         <p class="lead">
           A claim is one proposition that an article carries, in the editors’ own words. What stands beside it says who answers for it, and how far.
           Nothing is said by colour alone: every mark has its word.
+        </p>
+        <p class="aside">
+          Whoever builds pages finds every part of them in the <a href={href('/style-guide/')}>style guide</a>.
         </p>
       </header>
       <Part id="how" title="How it is said: the line beside the claim">
@@ -70,6 +76,15 @@ export function LegendPage() {
         <Entry term="a hard edge">A known day.</Entry>
         <Entry term="a soft edge">Some day thereabouts: the source gives a month or a year, or says “about”.</Entry>
         <Entry term="an end that fades out">No beginning or no end is known.</Entry>
+      </Part>
+      <section aria-labelledby="graph">
+        <h2 id="graph">Who speaks about whom: the lines between names</h2>
+        <p>From those who speak, on the left, to those they speak about; the thicker a line, the more claims, one line for each way of saying.</p>
+        <GraphKey />
+      </section>
+      <Part id="map" title="Where: the dots on a map">
+        <Entry term="a dot">A place at its coordinates, which its page gives with their source. The larger the dot, the more claims are about it.</Entry>
+        <Entry term="a number beside it">There is no room for its name on the map: it stands below, under that number.</Entry>
       </Part>
       <Part id="relations" title="How claims bear on each other">
         {entries(RELATION).map(([type, { OUT, means }]) => (

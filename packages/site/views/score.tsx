@@ -17,7 +17,10 @@ export function ScoreOf({ article }: { readonly article: Article }) {
     <section class="score" aria-labelledby="score">
       <h2 id="score">The score</h2>
       <p class="aside">
-        The article from its first character to its last; each bar is a claim, at the place where it rests. <a href="#claims">Go past the picture</a>.
+        The article from its first character to its last; each bar is a claim, at the place where it rests.{' '}
+        <span class="on-screen">
+          <a href="#claims">Go past the picture</a>.
+        </span>
       </p>
       <Sections drawn={drawn} />
       <ol class="staves">

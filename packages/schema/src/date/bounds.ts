@@ -1,4 +1,5 @@
 import { parseEdtf, type Parsed } from './parse.ts'
+import { daysIn, plainDate, type PlainDate } from './plain.ts'
 import { remember } from './remember.ts'
 
 /** The days a date can mean, both inclusive, `YYYY-MM-DD`; null where it is open. */
@@ -25,9 +26,17 @@ const DAY = 86_400_000
  * @throws RangeError when the text is no such date
  */
 export const boundsOf = remember((edtf: string): Bounds => {
+  const plain = plainDate(edtf)
+  if (plain !== null) return plainBounds(edtf, plain)
   const [from, to] = spanOf(parseEdtf(edtf))
   return { earliest: day(from), latest: day(to) }
 })
+
+function plainBounds(edtf: string, { year, month, day: exact }: PlainDate): Bounds {
+  if (exact !== null) return { earliest: edtf, latest: edtf }
+  if (month === null) return { earliest: `${edtf}-01-01`, latest: `${edtf}-12-31` }
+  return { earliest: `${edtf}-01`, latest: `${edtf}-${daysIn(year, month)}` }
+}
 
 /** The dates that a list or set names, its ranges by their two ends. */
 function membersOf(date: Parsed): Parsed[] {

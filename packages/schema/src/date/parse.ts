@@ -1,4 +1,5 @@
 import edtf, { type ParsedDate } from 'edtf'
+import { plainDate } from './plain.ts'
 
 export type Parsed = ParsedDate
 
@@ -16,6 +17,14 @@ export function parseEdtf(text: string): Parsed {
     throw new RangeError(`"${text}" lies beyond the years that can be computed with`)
   }
   return parsed
+}
+
+/**
+ * The date as it is written in full: of most dates the text itself.
+ * @throws RangeError, with a sentence for people, when the text is no such date
+ */
+export function canonicalEdtf(text: string): string {
+  return plainDate(text) === null ? parseEdtf(text).edtf : text
 }
 
 function parse(text: string): Parsed {

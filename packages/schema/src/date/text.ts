@@ -1,4 +1,5 @@
 import { parseEdtf } from './parse.ts'
+import { plainDate } from './plain.ts'
 
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June',
@@ -19,7 +20,7 @@ const GROUPS: Readonly<Record<number, string>> = {
  * @throws RangeError when the text is no such date
  */
 export function dateText(edtf: string): string {
-  parseEdtf(edtf)
+  if (plainDate(edtf) === null) parseEdtf(edtf)
   return phrase(edtf)
 }
 

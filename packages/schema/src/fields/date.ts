@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseEdtf } from '../date/parse.ts'
+import { canonicalEdtf } from '../date/parse.ts'
 import { dateText } from '../date/text.ts'
 import { EdtfDate } from '../graphql/date.ts'
 import type { DateValue } from '../model.ts'
@@ -8,7 +8,7 @@ import { proseShape } from './prose.ts'
 
 const edtfShape = z.string('expected an EDTF date such as 2016-03-22, 2015-12 or 2014/..').transform((text, context) => {
   try {
-    return parseEdtf(text).edtf
+    return canonicalEdtf(text)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     context.addIssue({ code: 'custom', message: error.message, params: { problem: 'invalid-date' } })

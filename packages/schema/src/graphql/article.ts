@@ -1,6 +1,6 @@
 import { all, after } from '../answer.ts'
 import type { Entity, Article, Section, SourceDocument } from '../model.ts'
-import { articlePath } from '../paths.ts'
+import { articlePath, formerArticlePaths } from '../paths.ts'
 import { builder } from './builder.ts'
 import { claimsField } from './claim-connection.ts'
 import { EdtfDate } from './date.ts'
@@ -69,6 +69,7 @@ ArticleRef.implement({
     url: t.expose('url', { type: 'URL', nullable: true, description: 'Where the original can be read.' }),
     summary: t.exposeString('summary', { description: "In the editors' words." }),
     path: t.string({ description: 'Path of its page on the site.', resolve: articlePath }),
+    formerPaths: t.stringList({ description: 'Paths of that page under its former slugs, from which the site redirects.', resolve: formerArticlePaths }),
     sections: t.field({
       type: [SectionType],
       description: 'In the order of the text.',

@@ -1,6 +1,6 @@
 import { all, after } from '../answer.ts'
 import type { Entity, Review } from '../model.ts'
-import { claimPath } from '../paths.ts'
+import { claimPath, formerClaimPaths } from '../paths.ts'
 import { SectionRef } from './article.ts'
 import { AttributionType } from './attribution.ts'
 import { builder } from './builder.ts'
@@ -29,6 +29,10 @@ ClaimRef.implement({
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Unique within its article.' }),
     path: t.string({ description: 'Path of its page on the site.', resolve: claimPath }),
+    formerPaths: t.stringList({
+      description: "Paths of that page under its own and its article's former slugs, from which the site redirects.",
+      resolve: (claim, _args, { read }) => after(present(read.article(claim.article), claim.article), (article) => formerClaimPaths(claim, article)),
+    }),
     article: t.field({ type: ArticleRef, description: 'The article it stands in.', resolve: ({ article }, _args, { read }) => present(read.article(article), article) }),
     section: t.field({
       type: SectionRef,

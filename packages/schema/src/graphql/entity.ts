@@ -2,7 +2,7 @@ import { all, after, type Answer } from '../answer.ts'
 import { fieldsOf, type Kind } from '../kinds/define-kind.ts'
 import { kindNamed, kinds } from '../kinds/registry.ts'
 import type { Entity } from '../model.ts'
-import { entityPath } from '../paths.ts'
+import { entityPath, formerEntityPaths } from '../paths.ts'
 import { articlesField } from './article-connection.ts'
 import { builder, fieldsOn, type Context, type FieldMap, type FieldsOn } from './builder.ts'
 import { claimsField } from './claim-connection.ts'
@@ -39,6 +39,7 @@ builder.interfaceType(EntityRef, {
       resolve: ({ sameAs }) => sameAs.map(({ url }) => url),
     }),
     path: t.string({ description: 'Path of its page on the site.', resolve: entityPath }),
+    formerPaths: t.stringList({ description: 'Paths of that page under its former slugs, from which the site redirects.', resolve: formerEntityPaths }),
     facts: t.field({
       type: [FactType],
       description: "The kind's own fields, in display order, so that a client can show a kind it does not know.",

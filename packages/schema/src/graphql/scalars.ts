@@ -1,4 +1,4 @@
-import { parseEdtf } from '../date/parse.ts'
+import { canonicalEdtf } from '../date/parse.ts'
 import { builder } from './builder.ts'
 import { BadScalar } from './errors.ts'
 
@@ -15,7 +15,7 @@ builder.scalarType('EDTF', {
   serialize: (value) => value,
   parseValue: (value) => {
     try {
-      return parseEdtf(text('EDTF', value)).edtf
+      return canonicalEdtf(text('EDTF', value))
     } catch (error) {
       if (error instanceof RangeError) throw new BadScalar('BAD_DATE', `${error.message}.`)
       throw error

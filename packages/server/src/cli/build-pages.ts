@@ -1,27 +1,52 @@
 import type { Store } from '@whosaid/schema'
-import type { BuildOptions as SiteOptions } from '@whosaid/site'
+import type { BuildOptions as SiteOptions, Built } from '@whosaid/site'
 import { GRAPHQL_PATH, graphqlHandler } from '../http/graphql.ts'
 import { catalogOf } from '../index/catalog.ts'
 import { CommandError, sayError } from './report.ts'
 
+type Source = Pick<SiteOptions, 'fetch' | 'endpoint'>
+
 /**
  * Builds the site from this content, or from a remote API where WHOSAID_ENDPOINT names one.
- * @returns how many pages it has
  * @throws CommandError when it could not be built; what was built before is then untouched
  */
-export async function buildPages(store: Store, shape: Omit<SiteOptions, 'fetch' | 'endpoint'>): Promise<number> {
-  const remote = process.env['WHOSAID_ENDPOINT']
-  if (remote !== undefined && !URL.canParse(remote)) throw new CommandError(`WHOSAID_ENDPOINT is "${remote}"; expected a URL such as https://example.org/graphql`)
-  const yoga = graphqlHandler({ catalog: () => catalogOf(store), report: sayError })
-  const local = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => yoga.fetch(new Request(input, init))
-  try {
-    // Only a build needs the site's machinery; the other commands start faster without it.
+export function buildPages(store: Store, shape: Omit<SiteOptions, keyof Source>): Promise<Built> {
+  return built(async () => {
     const { buildSite } = await import('@whosaid/site')
-    const { pages } = await buildSite(
-      remote === undefined ? { fetch: local, endpoint: `http://localhost${GRAPHQL_PATH}`, ...shape } : { fetch, endpoint: remote, ...shape },
-    )
-    return pages
+    return buildSite({ ...(remoteSource() ?? localSource(store)), ...shape })
+  })
+}
+
+/**
+ * Builds the pages of one article into a site that is there.
+ * @param store is only asked for where WHOSAID_ENDPOINT names no remote API
+ * @throws CommandError as above
+ */
+export function buildArticlePages(slug: string, out: string, store: () => Store): Promise<Built> {
+  return built(async () => {
+    const { buildArticle } = await import('@whosaid/site')
+    return buildArticle(slug, { ...(remoteSource() ?? localSource(store())), out })
+  })
+}
+
+function remoteSource(): Source | null {
+  const remote = process.env['WHOSAID_ENDPOINT']
+  if (remote === undefined) return null
+  if (!URL.canParse(remote)) throw new CommandError(`WHOSAID_ENDPOINT is "${remote}"; expected a URL such as https://example.org/graphql`)
+  return { fetch, endpoint: remote }
+}
+
+function localSource(store: Store): Source {
+  const yoga = graphqlHandler({ catalog: () => catalogOf(store), report: sayError })
+  return { fetch: async (input, init) => yoga.fetch(new Request(input, init)), endpoint: `http://localhost${GRAPHQL_PATH}` }
+}
+
+/** Only a build needs the site's machinery: whoever comes here imports it, and the other commands start faster without. */
+async function built(build: () => Promise<Built>): Promise<Built> {
+  try {
+    return await build()
   } catch (error) {
+    if (error instanceof CommandError) throw error
     throw new CommandError(`The site was not built; what was built before is untouched.\n${(error as Error).message}`)
   }
 }

@@ -7,7 +7,7 @@ import { loadIndex } from '../index/load.ts'
 import { publishIndex } from '../index/publish.ts'
 import { versionOf } from '../index/version.ts'
 import { memoryStore } from '../store/memory/store.ts'
-import { buildPages } from './build-pages.ts'
+import { buildArticlePages, buildPages } from './build-pages.ts'
 import { contentAt } from './content-at.ts'
 import { BUILD, CONTENT, shownPath, siteIn, userPath } from './paths.ts'
 import { CommandError, run, say } from './report.ts'
@@ -18,6 +18,7 @@ interface BuildOptions {
   readonly base: string
   readonly keep: string
   readonly at?: string
+  readonly article?: string
   readonly notice?: string
   readonly url?: string
   readonly api: string | false
@@ -28,14 +29,22 @@ async function build({ content, out, base, keep, notice, url, api }: BuildOption
   const started = performance.now()
   const model = loadContent(userPath(content), shownPath(userPath(content)))
   const store = memoryStore(model)
-  const pages = await buildPages(store, {
+  const { pages, written } = await buildPages(store, {
     out: siteIn(userPath(out)), base,
     ...(notice !== undefined && { notice }), ...(url !== undefined && { url }), ...(api !== false && { api }),
   })
   await keepFormer(userPath(out), store.content.version, versionsToKeep(keep))
   const version = await publishIndex(model, indexIn(userPath(out)))
   const { articles, claims, entities } = store.content
-  say(`Built version ${version}: ${articles} articles, ${claims} claims, ${entities} entities, ${pages} pages, in ${Math.round(performance.now() - started)} ms.`)
+  say(`Built version ${version}: ${articles} articles, ${claims} claims, ${entities} entities, ${pages} pages (${written} files new or changed), in ${Math.round(performance.now() - started)} ms.`)
+}
+
+/** One article's pages, in the site that is there; the index and all other pages stay as they are. */
+async function buildArticle(slug: string, { content, out }: BuildOptions): Promise<void> {
+  const started = performance.now()
+  const folder = userPath(content)
+  const { pages, written } = await buildArticlePages(slug, siteIn(userPath(out)), () => memoryStore(loadContent(folder, shownPath(folder))))
+  say(`Built ${pages} pages of ${slug} (${written} files new or changed), in ${Math.round(performance.now() - started)} ms. Lists, entities' pages, search and index follow with the next whole build.`)
 }
 
 /** The content of a commit → an index kept beside the current one, to be asked for by its version. */
@@ -70,6 +79,12 @@ export function addBuild(program: Command): void {
     .option('--no-api', 'build pages for a host without the API')
     .option('--keep <number>', 'how many other versions to keep for citations, those of --at included; the oldest go first', '5')
     .option('--at <revision>', "compile the content of a Git revision instead, to be kept beside the current version")
-    .addHelpText('after', '\nThe site asks this content, or the API that WHOSAID_ENDPOINT names.\n\nExamples:\n  whosaid build --base /whosaid/\n  whosaid build --at v1.0')
-    .action((options: BuildOptions) => run(() => (options.at === undefined ? build(options) : buildAt(options.at, options))))
+    .option('--article <slug>', "build only this article's pages, into the site that is there, with the settings of that site")
+    .addHelpText('after', '\nThe site asks this content, or the API that WHOSAID_ENDPOINT names.\n\nExamples:\n  whosaid build --base /whosaid/\n  whosaid build --at v1.0\n  whosaid build --article isis-loses-ground-strikes-abroad')
+    .action((options: BuildOptions) =>
+      run(() => {
+        if (options.at !== undefined) return buildAt(options.at, options)
+        return options.article === undefined ? build(options) : buildArticle(options.article, options)
+      }),
+    )
 }

@@ -5,6 +5,7 @@ import { ContentError, loadContent, type Store } from '@whosaid/schema'
 import type { Command } from 'commander'
 import { LivePages } from '../dev/live-pages.ts'
 import { watchFolders } from '../dev/watch.ts'
+import { knownDocuments } from '../http/known-documents.ts'
 import { createHttpServer, listen } from '../http/server.ts'
 import { catalogOf, type Catalog } from '../index/catalog.ts'
 import { memoryStore } from '../store/memory/store.ts'
@@ -57,7 +58,7 @@ async function work({ content }: DevOptions): Promise<void> {
     const started = performance.now()
     try {
       const store: Store = memoryStore(loadContent(userPath(content), shownPath(userPath(content))))
-      const count = await buildPages(store, { out, base: '/', api: '/graphql' })
+      const { pages: count } = await buildPages(store, { out, base: '/', api: '/graphql' })
       catalog = catalogOf(store)
       pages.announce(null)
       say(`${count} pages in ${Math.round(performance.now() - started)} ms.`)
@@ -69,7 +70,7 @@ async function work({ content }: DevOptions): Promise<void> {
   }
 
   const { port, host } = serveAddress()
-  const server = createHttpServer({ catalog: () => catalog, site: pages.handle, report: sayError })
+  const server = createHttpServer({ catalog: () => catalog, site: pages.handle, report: sayError, documents: knownDocuments })
   const url = await listen(server, port, host).catch((error: Error) => {
     throw new CommandError(error.message)
   })

@@ -1,0 +1,15 @@
+import { cardSvg, drawCard } from './draw.ts'
+import { cardPath } from './link.ts'
+import { pagePath } from '../href.ts'
+import type { File } from '../file.ts'
+import type { Site } from '../site.ts'
+
+/** The picture of each article. Without the site's origin no page can say where it is, so then there is none: each takes some 20 ms. */
+export function* cards({ articles, origin }: Pick<Site, 'articles' | 'origin'>): Iterable<File> {
+  if (origin === null) return
+  for (const article of articles) {
+    const path = cardPath({ path: pagePath(article.path) })
+    const from = cardSvg(article)
+    yield [path.slice(1), { from, make: () => drawCard(from) }]
+  }
+}

@@ -1,0 +1,131 @@
+import { hash } from 'node:crypto'
+import { linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Content, File } from './file.ts'
+import { LEDGER, readLedger, type Files, type Ledger } from './ledger.ts'
+import type { Settings } from './site.ts'
+
+interface OutputOptions {
+  /** Gets the files. */
+  readonly directory: string
+  /** Holds the site as it was, or is the same directory; null when there was none. */
+  readonly former: string | null
+  readonly settings: Settings
+  /**
+   * Version of the content. Every page names it, so it does not count as a change: what says the same under an older version
+   * still says where that can be had.
+   */
+  readonly version: string
+}
+
+/**
+ * Where a build's files go. A file that is as it was becomes a link to the former one: not written again, its time of change
+ * kept, so that whatever copies the site elsewhere copies only what changed.
+ */
+export class Output {
+  readonly #directory: string
+  readonly #former: string | null
+  readonly #settings: Settings
+  readonly #version: string
+  readonly #before: Files
+  readonly #files: Files
+  readonly #now = new Set<string>()
+  readonly #folders = new Set<string>()
+  #written = 0
+
+  constructor({ directory, former, settings, version }: OutputOptions) {
+    this.#directory = directory
+    this.#former = former
+    this.#settings = settings
+    this.#version = version
+    this.#before = (former === null ? null : readLedger(former)?.files) ?? {}
+    this.#files = former === directory ? { ...this.#before } : {}
+  }
+
+  /** How many files were written; the others were kept. */
+  get written(): number {
+    return this.#written
+  }
+
+  /** What there now is, by path. */
+  get files(): Files {
+    return this.#files
+  }
+
+  /** @param path from the site's root, without a slash before it */
+  write(path: string, content: Content): void {
+    this.#now.add(path)
+    const isMade = typeof content === 'object' && 'make' in content
+    const fingerprint = this.#fingerprint(isMade ? content.from : content)
+    const before = this.#before[path]
+    if (before !== undefined && before[0] === fingerprint && this.#keep(path, before[1])) {
+      this.#files[path] = before
+      return
+    }
+    const made = isMade ? content.make() : content
+    const bytes = typeof made === 'string' ? Buffer.from(made) : made
+    this.#put(path, bytes)
+    this.#files[path] = [fingerprint, bytes.byteLength]
+    this.#written += 1
+  }
+
+  writeAll(...lists: readonly Iterable<File>[]): void {
+    for (const list of lists) for (const [path, content] of list) this.write(path, content)
+  }
+
+  /** Takes over what another thread wrote into the same directory. */
+  add({ files, written }: { readonly files: Files; readonly written: number }): void {
+    Object.assign(this.#files, files)
+    this.#written += written
+  }
+
+  /** Removes what former builds left below a folder and this one did not write. */
+  removeOthersBelow(folder: string): void {
+    for (const path of Object.keys(this.#files)) {
+      if (!path.startsWith(folder) || this.#now.has(path)) continue
+      rmSync(join(this.#directory, path), { force: true })
+      delete this.#files[path]
+    }
+  }
+
+  /** Leaves the ledger for the next build, the same whatever the order in which the files came. */
+  close(): void {
+    const files: Files = Object.fromEntries(Object.entries(this.#files).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    this.#put(LEDGER, Buffer.from(JSON.stringify({ settings: this.#settings, files } satisfies Ledger)))
+  }
+
+  #fingerprint(content: string | Uint8Array): string {
+    return hash('sha1', typeof content === 'string' ? content.replaceAll(this.#version, '') : content, 'base64url')
+  }
+
+  /** A file that somebody else cut or removed, or a disk that makes no links, is written as if it were new. */
+  #keep(path: string, bytes: number): boolean {
+    if (this.#former === null) return false
+    const file = join(this.#former, path)
+    if (statSync(file, { throwIfNoEntry: false })?.size !== bytes) return false
+    if (this.#former === this.#directory) return true
+    try {
+      this.#makeFolder(path)
+      linkSync(file, join(this.#directory, path))
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  #put(path: string, bytes: Uint8Array): void {
+    const file = join(this.#directory, path)
+    this.#makeFolder(path)
+    if (this.#former !== this.#directory) return writeFileSync(file, bytes)
+    // Readers meet the former page or the new one, never half of it; and a link elsewhere to the former one stays what it was.
+    writeFileSync(`${file}.new`, bytes)
+    renameSync(`${file}.new`, file)
+  }
+
+  #makeFolder(path: string): void {
+    const folder = dirname(path)
+    if (this.#folders.has(folder)) return
+    mkdirSync(join(this.#directory, folder), { recursive: true })
+    this.#folders.add(folder)
+  }
+}

@@ -1,0 +1,18 @@
+import { cards } from './card/cards.ts'
+import type { Content } from './content.ts'
+import type { Output } from './output.ts'
+import { pageData } from './page-data.ts'
+import { redirects } from './redirects.ts'
+import { partOf, type Share } from './share.ts'
+import type { Site } from './site.ts'
+import { writePages } from './write-pages.ts'
+
+/**
+ * Writes a share of all pages and of what stands beside them.
+ * @returns how many pages
+ */
+export async function writeRecordFiles(site: Site, content: Content, output: Output, share: Share): Promise<number> {
+  const pages = await writePages(site, output, share)
+  for (const files of [pageData(content), redirects(site), cards(site)]) output.writeAll(partOf(files, share))
+  return pages
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact'
+
+interface PartProps {
+  readonly id: string
+  readonly title: string
+  readonly children: ComponentChildren
+}
+
+/** A chapter of the guide. The specimens bring headings and landmarks of their own, so it is no landmark itself. */
+export function GuidePart({ id, title, children }: PartProps) {
+  return (
+    <div class="guide-part">
+      <h2 id={id}>{title}</h2>
+      {children}
+    </div>
+  )
+}
+
+interface SpecimenProps {
+  readonly name: string
+  /** When to use it, in a line. */
+  readonly use: ComponentChildren
+  readonly children: ComponentChildren
+}
+
+/** A component as the pages draw it, under its name and what it is for. */
+export function Specimen({ name, use, children }: SpecimenProps) {
+  return (
+    <div class="specimen">
+      <p class="specimen-use">
+        <strong>{name}</strong> {use}
+      </p>
+      <div class="specimen-shown">{children}</div>
+    </div>
+  )
+}

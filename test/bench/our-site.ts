@@ -1,0 +1,30 @@
+/**
+ * Builds our site from an index, as `whosaid build` does once it has the content: over the API in this process. Prints what it took.
+ *
+ *     node test/bench/our-site.ts INDEX OUT
+ */
+import { buildSite } from '@whosaid/site'
+import { GRAPHQL_PATH, graphqlHandler } from '../../packages/server/src/http/graphql.ts'
+import { catalogOf } from '../../packages/server/src/index/catalog.ts'
+import { loadIndex } from '../../packages/server/src/index/load.ts'
+import { memoryStore } from '../../packages/server/src/store/memory/store.ts'
+
+const [index, out] = process.argv.slice(2)
+if (index === undefined || out === undefined) throw new Error('Name the index and the folder of the site.')
+const started = performance.now()
+const { model, version } = await loadIndex(index)
+const store = memoryStore(model, version)
+const report = (error: unknown): void => {
+  throw error
+}
+const yoga = graphqlHandler({ catalog: () => catalogOf(store), report })
+const opened = performance.now()
+const { pages } = await buildSite({
+  fetch: async (input, init) => yoga.fetch(new Request(input, init)),
+  endpoint: `http://localhost${GRAPHQL_PATH}`,
+  out,
+  api: GRAPHQL_PATH,
+})
+const built = performance.now()
+const megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
+process.stdout.write(`${JSON.stringify({ pages, openMs: Math.round(opened - started), buildMs: Math.round(built - opened), megabytes })}\n`)

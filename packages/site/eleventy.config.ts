@@ -1,6 +1,5 @@
 import type { EleventyConfig } from '@11ty/eleventy'
-import { isValidElement, type VNode } from 'preact'
-import { render } from 'preact-render-to-string'
+import type { Draft } from './src/pages.ts'
 import type { Share } from './src/share.ts'
 import type { Site } from './src/site.ts'
 
@@ -11,11 +10,11 @@ interface Wiring {
   readonly write: (file: string, html: string) => void
 }
 
-/** Wiring only: `pages/*.11ty.tsx` are the templates, `site` is their data, a view's tree becomes a document. */
+/** Wiring only: `pages/*.11ty.tsx` are the templates, `site` is their data. */
 export default function configure(config: EleventyConfig, { site, share, write }: Wiring): void {
   // Eleventy keeps what every template renders until the last page is made, which for tens of thousands of pages is gigabytes.
   // So it gets the name of the page's file for its content; the page itself is rendered when its turn comes to be written.
-  const trees = new Map<string, VNode>()
+  const drafts = new Map<string, Draft>()
   config.setTemplateFormats(['11ty.tsx'])
   config.setUseGitIgnore(false)
   config.addGlobalData('site', () => site)
@@ -25,10 +24,10 @@ export default function configure(config: EleventyConfig, { site, share, write }
     useJavaScriptImport: true,
     compile() {
       return async function (data) {
-        const tree = await this.defaultRenderer(data)
-        // A permalink comes this way too, as a string.
-        if (!isValidElement(tree)) return String(tree)
-        trees.set(data.page.outputPath, tree)
+        const draft = await this.defaultRenderer(data)
+        // A permalink comes this way too.
+        if (typeof draft === 'string') return draft
+        drafts.set(data.page.outputPath, draft)
         return data.page.outputPath
       }
     },
@@ -36,10 +35,10 @@ export default function configure(config: EleventyConfig, { site, share, write }
   // Eleventy warns of slow transforms; this one does all the work.
   config.benchmarks.config.setMinimumThresholdPercent(101)
   config.addTransform('write', (file) => {
-    const tree = trees.get(file)
-    if (tree === undefined) throw new Error(`Nothing is there to be written to ${file}.`)
-    trees.delete(file)
-    write(file, `<!DOCTYPE html>\n${render(tree)}\n`)
+    const draft = drafts.get(file)
+    if (draft === undefined) throw new Error(`Nothing is there to be written to ${file}.`)
+    drafts.delete(file)
+    write(file, draft.html())
     return ''
   })
 }

@@ -72,7 +72,8 @@ describe('an entity with more claims than its page holds', () => {
   })
 
   it('weighs no more than a page may', () => {
-    for (const file of files) if (!file.startsWith('articles/')) expect([file, statSync(join(out, file)).size < 250_000]).toEqual([file, true])
+    const lists = files.filter((file) => !file.startsWith('articles/'))
+    expect(lists.filter((file) => statSync(join(out, file)).size > 250_000)).toEqual([])
   })
 })
 

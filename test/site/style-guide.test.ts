@@ -4,7 +4,7 @@ import { h, options, type ComponentType, type VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { contrast, DARK, LIGHT } from '../../packages/site/src/ink.ts'
-import { SiteContext, type Frame } from '../../packages/site/src/site-context.ts'
+import { inSite as within, type Frame } from '../../packages/site/src/site-context.ts'
 import { grade } from '../../packages/site/views/style-guide-ink.tsx'
 import { StyleGuidePage } from '../../packages/site/views/style-guide-page.tsx'
 import { REPOSITORY } from '../support/real-content.ts'
@@ -17,7 +17,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
 }
 
 const site: Frame = { base: '/', notice: null, origin: null, api: null, version: { version: 'v', articles: 0, claims: 0, entities: 0 }, kinds: [] }
-const inSite = (child: VNode): string => render(h(SiteContext.Provider, { value: site }, child))
+const inSite = (child: VNode): string => within(site, () => render(child))
 
 /** Every component that rendering the guide comes by, with what it was given. */
 function rendered(): { readonly html: string; readonly given: ReadonlyMap<unknown, readonly object[]> } {

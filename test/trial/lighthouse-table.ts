@@ -1,4 +1,4 @@
-/** `npm run lighthouse`: the medians of three looks at a page of each type, as a table. Ends with 1 when one is below 100. */
+/** `npm run lighthouse [-- TYPE …]`: the medians of three looks at a page of each type, as a table. Ends with 1 when one is below 100. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,8 @@ import { PAGE_TYPES } from '../site/page-types.ts'
 import { CATEGORIES, LighthouseBench, medians, type Look } from './lighthouse.ts'
 
 const LOOKS = 3
+/** Types of pages, as in PAGE_TYPES; all where none is named. */
+const only = process.argv.slice(2)
 
 if (browserPath === undefined) throw new Error(`Lighthouse is ${WITHOUT}.`)
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-lighthouse-'))
@@ -17,6 +19,7 @@ try {
   line(['page', ...CATEGORIES])
   line(['---', ...CATEGORIES.map(() => '---:')])
   for (const [type, path] of Object.entries(PAGE_TYPES)) {
+    if (only.length > 0 && !only.includes(type)) continue
     const looks: Look[] = []
     while (looks.length < LOOKS) looks.push(await bench.look(path))
     const { scores, shortcomings } = medians(looks)

@@ -12,7 +12,7 @@ declare module '@11ty/eleventy' {
   export interface Extension {
     key: string
     useJavaScriptImport: boolean
-    compile(): (this: { defaultRenderer(data: unknown): Promise<unknown> }, data: { readonly page: { readonly outputPath: string } }) => Promise<string>
+    compile(): (this: { defaultRenderer(data: unknown): Promise<string | import('./pages.ts').Draft> }, data: { readonly page: { readonly outputPath: string } }) => Promise<string>
   }
 
   export interface EleventyOptions {

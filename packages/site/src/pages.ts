@@ -1,7 +1,8 @@
-import { h, type ComponentChild } from 'preact'
+import type { VNode } from 'preact'
+import { render } from 'preact-render-to-string'
 import { pagePath } from './href.ts'
-import { SiteContext } from './site-context.ts'
 import { isIn, type Share } from './share.ts'
+import { inSite } from './site-context.ts'
 import type { Site } from './site.ts'
 import { slicePath, slices, type Slice } from './slices.ts'
 
@@ -21,10 +22,19 @@ interface PageData<Item> {
   readonly entry: Page<Item>
 }
 
+/** A page that is rendered when it is asked for. A class, for the same reason. */
+export class Draft {
+  readonly html: () => string
+
+  constructor(html: () => string) {
+    this.html = html
+  }
+}
+
 /** What an Eleventy template module exports for the pages of one type. */
 export interface PageType<Item> {
   readonly data: object
-  readonly render: (data: PageData<Item>) => ComponentChild
+  readonly render: (data: PageData<Item>) => Draft
 }
 
 /**
@@ -34,7 +44,7 @@ export interface PageType<Item> {
 export function pages<Item>(
   items: (site: Site) => readonly Item[],
   pathOf: (item: Item) => string,
-  view: (item: Item, site: Site) => ComponentChild,
+  view: (item: Item, site: Site) => VNode,
 ): PageType<Item> {
   return {
     data: {
@@ -50,12 +60,12 @@ export function pages<Item>(
       },
       permalink: ({ entry }: PageData<Item>) => fileOf(entry.path),
     },
-    render: ({ site, entry }) => h(SiteContext.Provider, { value: site }, view(entry.item, site)),
+    render: ({ site, entry }) => new Draft(() => `<!DOCTYPE html>\n${inSite(site, () => render(view(entry.item, site)))}\n`),
   }
 }
 
 /** A page that there is once, where all of the site is built. */
-export function page(path: string, view: (site: Site) => ComponentChild): PageType<null> {
+export function page(path: string, view: (site: Site) => VNode): PageType<null> {
   return pages(
     ({ isWhole }) => (isWhole ? [null] : []),
     () => path,
@@ -68,7 +78,7 @@ export function listPages<Item>(
   path: string,
   size: number,
   items: (site: Site) => readonly Item[],
-  view: (slice: Slice<Item>, site: Site) => ComponentChild,
+  view: (slice: Slice<Item>, site: Site) => VNode,
 ): PageType<Slice<Item>> {
   return pages(
     (site) => (site.isWhole ? slices(items(site), size) : []),

@@ -8,4 +8,4 @@ import { Site } from './site.ts'
 const { settings, content, directory, former, share }: ShareOrder = workerData
 const output = new Output({ directory, former, settings, version: content.version.version })
 const pages = await writeRecordFiles(Site.whole(settings, content), content, output, share)
-parentPort?.postMessage({ pages, written: output.written, files: output.files } satisfies ShareResult)
+parentPort?.postMessage({ pages, written: output.written, files: output.files } satisfies ShareResult, [])

@@ -5,8 +5,7 @@ import { ForMachines } from './machine.tsx'
 export const SITE = 'Whosaid'
 
 /** What must be known of the whole site before anything on it is read. */
-export function Notice() {
-  const { notice } = useSite()
+export function Notice({ notice }: { readonly notice: string | null }) {
   return notice === null ? null : (
     <p class="notice" role="note">
       {notice}

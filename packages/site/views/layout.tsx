@@ -36,7 +36,7 @@ interface LayoutProps {
 /** The frame of every page. */
 export function Layout({ title, description, crumbs, class: className, data, behind, path, picture, script, children }: LayoutProps) {
   const href = useHref()
-  const { origin, api } = useSite()
+  const { origin, api, notice } = useSite()
   const isHome = title === SITE
   return (
     <html lang="en">
@@ -74,7 +74,7 @@ export function Layout({ title, description, crumbs, class: className, data, beh
         <a class="skip" href="#main">
           Skip to the content
         </a>
-        <Notice />
+        <Notice notice={notice} />
         <Header />
         {!isHome && (
           <nav class="crumbs" aria-label="You are here">

@@ -1,6 +1,5 @@
 import { CAPE, KEEPER, NIGHT, OFFICE, PAPER, REPORTERS, ROCK, SAILORS, SOUND, WRITER } from '../specimens/forms.ts'
 import { article, claimOf, entityOf } from '../specimens/specimen.ts'
-import { SiteContext, useSite } from '../src/site-context.ts'
 import { ClaimSections, Written } from './entity-claims.tsx'
 import { Named, PartList, RoleList } from './entity-roles.tsx'
 import { FactText } from './fact.tsx'
@@ -78,13 +77,10 @@ export function GuideEntity() {
 }
 
 export function GuideNotice() {
-  const site = useSite()
   return (
     <GuidePart id="guide-notice" title="Notice">
       <Specimen name="Notice" use="at the head of every page of a site that must be told apart, such as one of invented articles.">
-        <SiteContext.Provider value={{ ...site, notice: 'Specimen: the people, places and events below are invented.' }}>
-          <Notice />
-        </SiteContext.Provider>
+        <Notice notice="Specimen: the people, places and events below are invented." />
       </Specimen>
     </GuidePart>
   )

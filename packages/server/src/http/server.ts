@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import compression from 'compression'
 import { GRAPHQL_PATH, graphqlHandler, type GraphqlOptions } from './graphql.ts'
 import { siteHandler } from './site.ts'
 
@@ -11,7 +12,7 @@ interface ServerOptions extends GraphqlOptions {
 export function createHttpServer({ site, ...api }: ServerOptions): Server {
   const { report } = api
   const graphql = graphqlHandler(api)
-  const pages = typeof site === 'string' ? siteHandler(site) : site
+  const pages = typeof site === 'string' ? compressed(siteHandler(site)) : site
   return createServer((request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/'
     if (path !== GRAPHQL_PATH) return pages(request, response)
@@ -21,6 +22,12 @@ export function createHttpServer({ site, ...api }: ServerOptions): Server {
       response.end()
     })
   })
+}
+
+/** What is worth it goes out as brotli or gzip, to whoever takes that. */
+function compressed(handle: RequestListener): RequestListener {
+  const compress = compression()
+  return (request, response) => compress(request, response, () => handle(request, response))
 }
 
 /**

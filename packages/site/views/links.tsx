@@ -78,7 +78,7 @@ export function ClaimNumbers({ claims, here = false }: { readonly claims: readon
     <span class="numbers">
       {claims.map((claim, index) => (
         <>
-          {index > 0 && ', '}
+          {index > 0 && ' '}
           <ClaimNumber claim={claim} here={here} />
         </>
       ))}

@@ -26,7 +26,7 @@ const WORTH_SHARING = 3000
 /** Each thread holds all of the content: a few keep the cores busy, many fill the memory. */
 const MOST_THREADS = 4
 /** Pages are many short strings: with more room for what is young, the collector comes less often. */
-const YOUNG_MB = 128
+const YOUNG_MB = 32
 
 /** Into how many shares the work on this content is best cut. */
 export function sharesFor({ articles, claims, entities }: Content): number {

@@ -1,10 +1,10 @@
 /**
- * Writes everything that is generated: the registries of kinds and checks, schema.graphql, the site's types.
+ * Writes everything that is generated: the registries of kinds and checks, schema.graphql, what editors complete from, the site's types.
  * `--check` writes nothing and exits with 1 when something is stale.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { DocumentNode } from 'graphql'
 
@@ -22,7 +22,9 @@ function put(path: string, text: string): void {
   }
   if (current === text) return
   stale.push(path)
-  if (!check) writeFileSync(url, text)
+  if (check) return
+  mkdirSync(new URL('.', url), { recursive: true })
+  writeFileSync(url, text)
 }
 
 const modulesIn = (folder: string, besides: readonly string[]): string[] =>
@@ -81,6 +83,13 @@ ${rows(PROBLEM_CODES)}
 |---|---|
 ${rows(ERROR_CODES)}`,
 )
+
+// What editors complete from. The list of slugs changes with the content; `whosaid new`, `fmt`, `rename` and `merge` keep it current too.
+const { listContent, SCHEMA_FOLDER, schemaFiles } = await import('@whosaid/schema')
+for (const content of ['content', 'test/newsroom/content']) {
+  const files = schemaFiles(listContent(fileURLToPath(new URL(content, ROOT)), content).files)
+  for (const [name, text] of files) put(`${content}/${SCHEMA_FOLDER}/${name}`, text)
+}
 
 /** Types from documents: @graphql-codegen/cli writes or checks them by itself. */
 function codegen(config: string): boolean {

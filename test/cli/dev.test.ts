@@ -47,7 +47,7 @@ describe('whosaid dev', () => {
 
     writeFileSync(carter, good.replace('name:', 'nmae:'))
     const { error, built } = await next(states, (state) => state.error !== null)
-    expect(error).toMatch(/ash-carter\.yaml:1:1 {2}missing-key/)
+    expect(error).toMatch(/ash-carter\.yaml:2:1 {2}missing-key/)
     expect(error).toContain('Did you mean "name"?')
     expect(built).toBe(second.built)
     expect(await page()).toContain('Ashton Carter')

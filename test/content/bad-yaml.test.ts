@@ -50,7 +50,7 @@ describe('YAML that content may not use', () => {
 
   it('survives maps nested ten thousand deep', () => {
     const { problems } = inspect(put(PERSON, `name: ${'{ a: '.repeat(10_000)}x${' }'.repeat(10_000)}\n`))
-    expect(problems).toHaveLength(1)
+    expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set([code]))
   })
 
   it('does not report the shape of a file that it could not read', () => {

@@ -89,7 +89,7 @@ it('answers the same over a store that answers by promise', async () => {
     articles: async (slugs) => store.articles(slugs), entities: async (slugs) => store.entities(slugs), claims: async (keys) => store.claims(keys),
     sources: async (slugs) => store.sources(slugs), quantities: async (keys) => store.quantities(keys), referrers: async (requests) => store.referrers(requests),
     incomingRelations: async (keys) => store.incomingRelations(keys), related: async (requests) => store.related(requests), counts: async (requests) => store.counts(requests),
-    facets: async (requests) => store.facets(requests), entityKinds: async (filters) => store.entityKinds(filters), graphs: async (requests) => store.graphs(requests),
+    facets: async (requests) => store.facets(requests), entityKinds: async (filters) => store.entityKinds(filters), fieldFacets: async (requests) => store.fieldFacets(requests), graphs: async (requests) => store.graphs(requests),
     pages: async (requests) => store.pages(requests),
   }
   const query = `{ claims(first: 50) { totalCount facets { speaker { value label count } about(first: 2) { label } } nodes { text section { title claims { slug } } article { title sections { slug claims { slug } } }

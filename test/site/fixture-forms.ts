@@ -13,6 +13,8 @@ export const note = (kind: string, text: string, url: string | null = null): Fie
   recorded: date('2031-05-04', '4 May 2031'),
 })
 
+const SCHEMA_TYPES: Readonly<Record<string, string>> = { Person: 'Person', Organization: 'Organization', Place: 'Place', Event: 'Event', Vessel: 'Vehicle' }
+
 export function entity(typename: string, folder: string, kind: string, slug: string, name: string, more: Fields = {}): Fields {
   return {
     __typename: typename,
@@ -20,6 +22,7 @@ export function entity(typename: string, folder: string, kind: string, slug: str
     slug,
     kind,
     kindLabel: typename,
+    schemaType: SCHEMA_TYPES[typename] ?? 'Thing',
     name,
     path: `/${folder}/${slug}/`,
     formerPaths: [],

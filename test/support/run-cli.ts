@@ -14,6 +14,8 @@ afterAll(() => {
 export interface CliOptions {
   /** Where the user stands; by default the repository, as npm has it. */
   readonly cwd?: string
+  /** The program of another checkout. */
+  readonly bin?: string
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -30,9 +32,9 @@ export class RunningCli {
   stderr = ''
   readonly #ended: Promise<number | null>
 
-  constructor(args: readonly string[], { cwd = REPOSITORY, env = {} }: CliOptions = {}) {
+  constructor(args: readonly string[], { cwd = REPOSITORY, bin = BIN, env = {} }: CliOptions = {}) {
     const { INIT_CWD: _called, PORT: _port, HOST: _host, WHOSAID_ENDPOINT: _endpoint, ...rest } = process.env
-    this.child = spawn(process.execPath, [BIN, ...args], { cwd, env: { ...rest, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    this.child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...rest, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     running.add(this.child)
     this.child.stdout?.on('data', (data: Buffer) => (this.stdout += data.toString()))
     this.child.stderr?.on('data', (data: Buffer) => (this.stderr += data.toString()))

@@ -20,6 +20,12 @@ const ORDERS: { readonly [L in Listed]: readonly Listings[L]['order'][] } = {
 /** What a claim has exactly one of, so that the counts add up to all claims. */
 const ONE_EACH = ['kind', 'mode', 'article', 'speaker'] as const
 const FACETS = ['kind', 'mode', 'article', 'speaker', 'about', 'unit', 'measure'] as const
+/** Fields that entities are counted by, with the slugs that stand in them. */
+const COUNTED: readonly { readonly kind: string; readonly field: string; readonly values: (value: unknown) => readonly string[] }[] = [
+  { kind: 'place', field: 'within', values: (value) => [value as string] },
+  { kind: 'event', field: 'places', values: (value) => value as string[] },
+  { kind: 'person', field: 'affiliations', values: (value) => (value as { values: { organization?: string } }[]).flatMap(({ values: { organization } }) => organization ?? []) },
+]
 const keyOf = (record: Listings[Listed]['record']): string => (record.type === 'claim' ? record.key : record.slug)
 const keysOf = (records: readonly Listings[Listed]['record'][]): string[] => records.map(keyOf)
 
@@ -92,6 +98,20 @@ export function storeContract(name: string, factory: StoreFactory): void {
       expect(counts).toEqual(sorted)
       expect(counts.length).toBeGreaterThan(0)
       for (const { value, count } of counts) expect(count).toBe(countBy(model, facet, value))
+    })
+
+    it.each(COUNTED)('counts entities by $kind.$field as a reading of every record does', async ({ kind, field, values }) => {
+      const model = realModel()
+      const store = await factory(model)
+      for (const filter of [{}, { kind: { eq: kind } }, { claims: {} }]) {
+        const read = new BruteForce(model).chosen('entity', filter).flatMap((entity) => {
+          const value = entity.kind === kind ? entity.fields[field] : undefined
+          return value === undefined ? [] : [...new Set(values(value))]
+        })
+        const counts = [...Map.groupBy(read, (value) => value)].map(([value, all]) => ({ value, count: all.length }))
+        const [found] = await store.fieldFacets([{ filter, kind, field }])
+        expect(found).toEqual(counts.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)))
+      }
     })
   })
 }

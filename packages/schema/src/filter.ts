@@ -16,6 +16,15 @@ export interface WordFilter<Word extends string = string> {
   readonly notIn?: Maybe<readonly Word[]>
 }
 
+/** Whether a word passes a filter over words. */
+export function wordFits<Word extends string>({ eq, in: among, notIn }: WordFilter<Word>, value: string): boolean {
+  return (
+    (eq === null || eq === undefined || eq === value) &&
+    (among === null || among === undefined || (among as readonly string[]).includes(value)) &&
+    (notIn === null || notIn === undefined || !(notIn as readonly string[]).includes(value))
+  )
+}
+
 interface Combined<Filter> {
   readonly and?: Maybe<readonly Filter[]>
   readonly or?: Maybe<readonly Filter[]>
@@ -116,10 +125,13 @@ export interface EntityFilter extends Combined<EntityFilter> {
 }
 
 /**
- * The conditions that an entity filter sets on kinds' own fields: it has one more key for each kind that can be filtered by them, named like the
+ * The conditions that an entity filter sets on kinds' own fields: it has one more key for each kind, named like the
  * kind (`place`, `event`). An entity of another kind does not fit such a condition.
  */
 export function kindFilterOf(filter: EntityFilter, kind: string): KindFilter | undefined {
-  const condition = (filter as Readonly<Record<string, unknown>>)[kind]
+  const condition = (filter as Readonly<Record<string, unknown>>)[kindKey(kind)]
   return typeof condition === 'object' && condition !== null ? (condition as KindFilter) : undefined
 }
+
+/** A kind's name as a key of filters and facets: `court-case` is `courtCase`. */
+export const kindKey = (kind: string): string => kind.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())

@@ -74,7 +74,7 @@ export function formatProblem(problem: Problem, text?: string): string {
 }
 
 /** Characters that steer a terminal or turn the direction of writing, by their number. */
-const visible = (text: string): string =>
+export const visible = (text: string): string =>
   text.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** Content that cannot be served, with every problem found. */

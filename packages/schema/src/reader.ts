@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Answer } from './answer.ts'
 import type { Article, ArticleSource, Claim, Entity, Quantity } from './model.ts'
-import type { ContentVersion, FacetCount, FacetRequest, GraphRequest, IncomingRelation, Listing, Listings, Page, PageRequest, RelatedEntity, Selection, SharedClaims, Store } from './store.ts'
+import type { ContentVersion, FacetCount, FacetRequest, FieldFacetRequest, GraphRequest, IncomingRelation, Listing, Listings, Page, PageRequest, RelatedEntity, Selection, SharedClaims, Store } from './store.ts'
 
 /** One request's reads, one thing at a time. Over a store that answers by promise, what is asked for in one tick travels together. */
 export interface Reader {
@@ -18,6 +18,7 @@ export interface Reader {
   count(request: Selection<Listing>): Answer<number>
   facet(request: FacetRequest): Answer<readonly FacetCount[]>
   entityKinds(filter: Listings['entity']['filter']): Answer<readonly FacetCount[]>
+  fieldFacet(request: FieldFacetRequest): Answer<readonly FacetCount[]>
   graph(request: GraphRequest): Answer<readonly SharedClaims[]>
 }
 
@@ -39,6 +40,7 @@ export function readerOf(store: Store): Reader {
     count: one((requests) => store.counts(requests)),
     facet: one((requests) => store.facets(requests)),
     entityKinds: one((filters) => store.entityKinds(filters)),
+    fieldFacet: one((requests) => store.fieldFacets(requests)),
     graph: one((requests) => store.graphs(requests)),
   }
 }

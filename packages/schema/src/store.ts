@@ -97,7 +97,14 @@ export interface FacetRequest {
   readonly facet: ClaimFacet
 }
 
-/** A value of a facet and how many claims have it. */
+/** What entities of a kind can be counted by: a field of theirs. */
+export interface FieldFacetRequest {
+  readonly filter: Listings['entity']['filter']
+  readonly kind: string
+  readonly field: string
+}
+
+/** A value of a facet and how many claims or entities have it. */
 export interface FacetCount {
   readonly value: string
   readonly count: number
@@ -155,6 +162,8 @@ export interface Store {
   facets(requests: readonly FacetRequest[]): Answer<(readonly FacetCount[])[]>
   /** Entities by kind, most first. */
   entityKinds(filters: readonly Listings['entity']['filter'][]): Answer<(readonly FacetCount[])[]>
+  /** Entities by what a field of their kind holds, most first, then by value: entities by their slugs. */
+  fieldFacets(requests: readonly FieldFacetRequest[]): Answer<(readonly FacetCount[])[]>
   /** Pairs of entities that claims like these are about both, most shared first, then by slug. */
   graphs(requests: readonly GraphRequest[]): Answer<(readonly SharedClaims[])[]>
 }

@@ -22,7 +22,7 @@ export function date(edtf: string, text: string, { earliest = null, latest = nul
 
 export const day = (edtf: string, text: string): DateTextFragment => date(edtf, text, { earliest: edtf, latest: edtf })
 
-const link = (kind: string, kindLabel: string, slug: string, name: string): EntityLinkFragment => ({ slug, kind, kindLabel, name, path: PATH })
+const link = (kind: string, kindLabel: string, slug: string, name: string): EntityLinkFragment => ({ slug, kind, kindLabel, schemaType: kindLabel, name, path: PATH })
 
 export const KEEPER = link('person', 'Person', 'ines-sold', 'Ines Sold')
 export const WRITER = link('person', 'Person', 'tom-ample', 'Tom Ample')

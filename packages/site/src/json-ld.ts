@@ -44,7 +44,7 @@ export function claimData(claim: Claim, version: string, address: Address): With
   return { ...common, '@type': 'Claim', appearance: newsArticle(claim.article, address) }
 }
 
-/** A kind that schema.org has no type for is a Thing. */
+/** The type is the one that the kind declares; a kind that schema.org has no type for is a Thing. */
 export function entityData(entity: Entity, address: Address): WithContext<Person | Organization | Place | Event | Thing> {
   const sameAs = entity.sameAs.filter((url) => safeUrl(url) !== null)
   const common = {
@@ -54,7 +54,7 @@ export function entityData(entity: Entity, address: Address): WithContext<Person
     ...(entity.description !== null && { description: entity.description }),
     ...(sameAs.length > 0 && { sameAs }),
   } as const
-  switch (typeOf(entity)) {
+  switch (entity.schemaType) {
     case 'Person': {
       return { ...common, '@type': 'Person', ...(entity.roles.length > 0 && { jobTitle: [...new Set(entity.roles.map(({ role }) => role))] }) }
     }
@@ -68,8 +68,9 @@ export function entityData(entity: Entity, address: Address): WithContext<Person
       const date = entity.date === null ? null : plainDate(entity.date)
       return { ...common, '@type': 'Event', ...(date !== null && { startDate: date }) }
     }
-    case 'Thing': {
-      return { ...common, '@type': 'Thing' }
+    default: {
+      // Every type of schema.org has what a Thing has.
+      return { ...common, '@type': entity.schemaType as 'Thing' }
     }
   }
 }
@@ -98,12 +99,8 @@ function agent(entity: Named, address: Address): Person | Organization {
   return entity.kind === 'person' ? { '@type': 'Person', ...named(entity, address) } : organization(entity, address)
 }
 
-const TYPES = { person: 'Person', organization: 'Organization', place: 'Place', event: 'Event' } as const
-const isTyped = (kind: string): kind is keyof typeof TYPES => Object.hasOwn(TYPES, kind)
-const typeOf = ({ kind }: Named) => (isTyped(kind) ? TYPES[kind] : ('Thing' as const))
-
-function thing(entity: Named, address: Address) {
-  return { '@type': typeOf(entity), ...named(entity, address) }
+function thing(entity: Pick<EntityLinkFragment, 'schemaType' | 'name' | 'path'>, address: Address) {
+  return { '@type': entity.schemaType as 'Thing', ...named(entity, address) }
 }
 
 /** ISO 8601 has no word for what EDTF leaves vague: such dates stay out. */

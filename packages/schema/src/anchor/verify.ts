@@ -1,4 +1,5 @@
 import type { Article, Claim, Evidence } from '../model.ts'
+import { coverageOf } from './coverage.ts'
 import { slice, spanHash, type SourceText } from './document.ts'
 
 /** An anchor, or what rests on it, that does not hold against the source. */
@@ -19,6 +20,8 @@ export interface Verification {
   /** Whether the file is, byte for byte, the one that was annotated. */
   readonly sameFile: boolean
   readonly anchors: number
+  /** How many of them have their text in their place. */
+  readonly holding: number
   readonly failures: readonly Failure[]
   /** Of every paragraph that is no furniture, subheadings included. */
   readonly coverage: readonly ParagraphCoverage[]
@@ -33,8 +36,9 @@ export function verifyArticle(article: Article, claims: readonly Claim[], source
   return {
     sameFile: article.source.sha256 === source.sha256,
     anchors: claims.reduce((sum, { evidence }) => sum + evidence.length, 0),
+    holding: claims.reduce((sum, claim) => sum + claim.evidence.filter((evidence) => anchorFailures(claim, evidence, source).length === 0).length, 0),
     failures,
-    coverage: coverageOf(article, claims, source),
+    coverage: coverageOf(article, claims, source).flatMap(({ paragraph, furniture, length, covered }) => (furniture ? [] : [{ paragraph, length, covered }])),
   }
 }
 
@@ -83,16 +87,4 @@ function insideQuotation({ paragraph, start, end }: Evidence, { paragraphs, code
     }
   }
   return open !== undefined && open.at <= start && end <= extent.end
-}
-
-function coverageOf({ source: { furniture } }: Article, claims: readonly Claim[], source: SourceText): ParagraphCoverage[] {
-  const covered = new Uint8Array(source.codePoints.length)
-  for (const { evidence } of claims) for (const { start, end } of evidence) covered.fill(1, start, end)
-  return source.paragraphs
-    .filter(({ number }) => !furniture.includes(number))
-    .map(({ number, start, end }) => ({
-      paragraph: number,
-      length: end - start,
-      covered: covered.subarray(start, end).reduce((sum, one) => sum + one, 0),
-    }))
 }

@@ -1,5 +1,6 @@
 import type { Mark } from '../claim/evidence.ts'
 import type { Path, SourceFile } from '../content/source-file.ts'
+import { replacing, spliced, type Edit } from '../edit/splice.ts'
 import type { Problem } from '../problem.ts'
 import type { SourceText } from './document.ts'
 import { findSpan } from './find.ts'
@@ -12,12 +13,6 @@ export interface Anchoring {
   readonly problems: readonly Problem[]
   /** Passages to show beside a problem, in the order of the problems. */
   readonly candidates: readonly (readonly string[])[]
-}
-
-interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
 }
 
 const NO_MARK = { refusal: 'The mark is not paragraph, from and to: a number and two texts, in quotation marks where YAML would read them as something else.', candidates: [] }
@@ -40,7 +35,7 @@ export function anchorFile(file: SourceFile, source: SourceText): Anchoring {
     candidates.push(found.candidates)
   }
   if (problems.length > 0) return { text: file.text, anchored: 0, problems, candidates }
-  return { text: apply(file.text, edits), anchored: marks.length, problems, candidates }
+  return { text: spliced(file.text, edits), anchored: marks.length, problems, candidates }
 }
 
 /** A mark as it stands in a file; nothing where its words are no text. */
@@ -74,7 +69,8 @@ const entriesOf = (value: unknown): [number, unknown][] => (Array.isArray(value)
 /** Where a fingerprint goes in a file that has none: before the first of the keys that follow it. */
 const FOLLOWING = ['sections', 'unnamed', 'notes', 'claims']
 
-function fingerprintEdits(file: SourceFile, { sha256, codePoints, paragraphs }: SourceText): Edit[] {
+/** What writes a source's fingerprint, length and number of paragraphs into an article's file. */
+export function fingerprintEdits(file: SourceFile, { sha256, codePoints, paragraphs }: SourceText): Edit[] {
   const fields = { sha256, length: codePoints.length, paragraphs: paragraphs.length }
   const block = (values: object): string => Object.entries(values).map(([key, value]) => `  ${key}: ${value}\n`).join('')
   const written = property(file.data, 'source')
@@ -103,18 +99,4 @@ function beforeFollowing(text: string): number {
 /** Lines put in at a place, on lines of their own. */
 function insertion(text: string, at: number, lines: string): Edit {
   return { start: at, end: at, text: at > 0 && text[at - 1] !== '\n' ? `\n${lines}` : lines }
-}
-
-function replacing(file: SourceFile, path: Path, text: string): Edit {
-  const range = file.range(path)
-  if (range === undefined) throw new Error(`${file.path} has nothing at ${path.join('.')}`)
-  return { start: range[0], end: range[1], text }
-}
-
-function apply(text: string, edits: readonly Edit[]): string {
-  let edited = text
-  for (const { start, end, text: replacement } of edits.toSorted((a, b) => b.start - a.start)) {
-    edited = edited.slice(0, start) + replacement + edited.slice(end)
-  }
-  return edited
 }

@@ -6,15 +6,15 @@ const paragraph = z.int().min(1).describe('Paragraph of the source, from 1.')
 const anchorShape = z.strictObject({
   paragraph,
   start: z.int().min(0).describe('Unicode code points from the start of the document.'),
-  end: z.int().min(1).describe('Exclusive.'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits: the SHA-256 of the span').describe("Of the span's UTF-8 bytes."),
+  end: z.int().min(1).describe('Unicode code points from the start of the document, exclusive.'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits: the SHA-256 of the span').describe("SHA-256 of the span's UTF-8 bytes."),
 })
 
 const words = z.string().min(1)
 
 /** A span as an editor marks it while writing: by its first and last few words, or a whole paragraph. */
-const markShape = z.strictObject({ paragraph, from: words, to: words })
-const wholeShape = z.strictObject({ paragraph, whole: z.literal(true) })
+const markShape = z.strictObject({ paragraph, from: words.describe('The first few words, punctuation included.'), to: words.describe('The last few words, punctuation included.') })
+const wholeShape = z.strictObject({ paragraph, whole: z.literal(true).describe('The whole paragraph.') })
 
 export type Anchor = z.output<typeof anchorShape>
 export type Mark = z.output<typeof markShape> | z.output<typeof wholeShape>
@@ -26,6 +26,6 @@ export const evidenceShape = z.looseObject({ paragraph }).transform((entry, cont
   if (result.success) return result.data
   for (const issue of result.error.issues) context.issues.push({ ...issue, input: entry } as (typeof context.issues)[number])
   return z.NEVER
-})
+}).meta({ forms: [markShape, wholeShape, anchorShape] })
 
 export const isAnchor = (evidence: Anchor | Mark): evidence is Anchor => 'sha256' in evidence

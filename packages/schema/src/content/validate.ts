@@ -4,8 +4,8 @@ import { checks } from './checks/index.ts'
 import type { Report } from './checks/check.ts'
 import { compileModel } from './compile.ts'
 import { toDrafts, type Drafts } from './drafts.ts'
-import { namesOf } from './names.ts'
-import { readContent } from './read.ts'
+import { namesOf, type Names } from './names.ts'
+import { readContent, type Progress } from './read.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** All that was read and all that is wrong with it, sorted by place. */
@@ -16,17 +16,26 @@ export interface Inspection {
 }
 
 /** Reads a content folder and runs every check over it. */
-export function inspectContent(directory: string, shown?: string): Inspection {
-  const { files, problems: unread } = readContent(directory, shown)
+export function inspectContent(directory: string, shown?: string, progress?: Progress): Inspection {
+  const { files, problems } = readContent(directory, shown, progress)
+  return inspectFiles(files, problems)
+}
+
+/** Runs every check over files that were read, or that an edit would leave. */
+export function inspectFiles(files: readonly SourceFile[], unread: readonly Problem[] = []): Inspection {
   const { drafts, problems: misshapen } = toDrafts(files)
-  const unfit: Problem[] = []
+  return { files, drafts, problems: [...unread, ...misshapen, ...unfit(drafts, namesOf(drafts))].toSorted(byPlace) }
+}
+
+/** What every check says of drafts. */
+export function unfit(drafts: Drafts, names: Names): Problem[] {
+  const problems: Problem[] = []
   const report: Report = (code, file, path, message, hint) => {
     const position = file.locate(path)
-    unfit.push({ code, file: file.path, message, ...(position && { position }), ...(hint !== undefined && { hint }) })
+    problems.push({ code, file: file.path, message, ...(position && { position }), ...(hint !== undefined && { hint }) })
   }
-  const names = namesOf(drafts)
   for (const check of checks) check(drafts, report, names)
-  return { files, drafts, problems: [...unread, ...misshapen, ...unfit].toSorted(byPlace) }
+  return problems
 }
 
 /**
@@ -39,7 +48,8 @@ export function loadContent(directory: string, shown?: string): Model {
   return compileModel(drafts)
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** Problems in the order of files, lines and columns. */
+export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   return (a.position?.line ?? 0) - (b.position?.line ?? 0) || (a.position?.column ?? 0) - (b.position?.column ?? 0)
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { dateFits } from '../date/fits.ts'
 import { canonicalEdtf } from '../date/parse.ts'
 import { dateText } from '../date/text.ts'
+import type { DateFilter } from '../filter.ts'
 import { EdtfDate } from '../graphql/date.ts'
+import { DateFilterInput } from '../graphql/filters/date.ts'
 import type { DateValue } from '../model.ts'
 import type { Field, FieldOptions } from './field.ts'
 import { proseShape } from './prose.ts'
@@ -19,18 +22,28 @@ const edtfShape = z.string('expected an EDTF date such as 2016-03-22, 2015-12 or
 /** A lone `2016` is a number to YAML and a year to everybody else. */
 const isYear = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 999 && Number(value) < 10_000
 
+const mapShape = z.strictObject({
+  edtf: edtfShape.describe('EDTF: 2016-03-22, 2015-12, 2014/.., 2016~.'),
+  basis: proseShape.nullable().default(null).describe('How it was worked out, where the source does not give it in full.'),
+})
+
 /** A date as content has it: the EDTF text, or a map with the basis on which it was worked out. */
-export const dateShape = z.preprocess(
+export const dateShape = (z.preprocess(
   (value) => (isYear(value) ? { edtf: String(value) } : typeof value === 'object' ? value : { edtf: value }),
-  z.strictObject({ edtf: edtfShape, basis: proseShape.nullable().default(null) }),
-) as z.ZodType<DateValue>
+  mapShape,
+) as z.ZodType<DateValue>).meta({ forms: [z.string().meta({ description: 'EDTF: 2016-03-22, 2015-12, 2014/.., 2016~.', sample: '2016-03-22' }), z.int().describe('A year.'), mapShape] })
 
 /** A date as vague as its source. */
 export function date(options: FieldOptions): Field<DateValue> {
   return {
     ...options,
     shape: dateShape,
-    filter: { by: 'date', name: 'date', description: options.description },
+    filter: {
+      description: options.description,
+      input: () => DateFilterInput,
+      fits: (condition, value) => dateFits(condition as DateFilter, value ?? null),
+    },
+    dated: (value) => value,
     facts: ({ edtf }) => [[dateText(edtf)]],
     output: (t, get) =>
       t.field({ type: EdtfDate, nullable: true, description: options.description, resolve: (parent) => get(parent) ?? null }),

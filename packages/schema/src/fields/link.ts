@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { builder } from '../graphql/builder.ts'
 import { present } from '../graphql/present.ts'
-import { EntityRef, kindRef } from '../graphql/refs.ts'
+import { SlugFilterInput } from '../graphql/filters/words.ts'
+import { kindRef } from '../graphql/refs.ts'
 import type { Entity } from '../model.ts'
-import type { Field, FieldOptions, InverseOptions } from './field.ts'
-import { slugShape } from './slug.ts'
+import { wordFits, type WordFilter } from '../filter.ts'
+import { kindsAt, type Around, type FactPart, type Field, type FieldFilter, type FieldOptions, type InverseOptions, type Target } from './field.ts'
+import { targetRef } from './relation.ts'
+import { entitySlug } from './slug.ts'
 
 /** One link: the entity in whose file it stands, and the target and qualifiers written there. */
 export interface Link {
@@ -21,8 +24,8 @@ interface LinkOptions<Qualifier extends string> extends FieldOptions {
   readonly target: {
     readonly name: string
     readonly description: string
-    /** A kind, or `any`. */
-    readonly to: string
+    /** A kind, several, or `any`. */
+    readonly to: Target
     readonly optional?: boolean
   }
   /** What is said about the link, in the order in which people read it. */
@@ -30,6 +33,8 @@ interface LinkOptions<Qualifier extends string> extends FieldOptions {
   /** Qualifiers that must be given. */
   readonly required: readonly NoInfer<Qualifier>[]
   readonly inverse?: InverseOptions
+  /** What the condition on one link is called in the kind's filter; by default like the field. */
+  readonly filterName?: string
 }
 
 /**
@@ -46,29 +51,69 @@ export function links<Qualifier extends string>(options: LinkOptions<Qualifier>)
     ...(inverse && {
       inverse: {
         ...inverse,
-        on: target.to,
+        on: kindsAt(target.to),
         type: () => type as never,
         items: (_owner: Entity, value: readonly Link[], slug: string) => value.filter(({ values }) => values[target.name] === slug),
+        facts: (owner: Entity, value: readonly Link[], slug: string) =>
+          value.filter(({ values }) => values[target.name] === slug).map(({ values }) => withEntity(qualifierWords(qualifiers, values), owner.slug)),
       },
     }),
+    filter: linkFilter(options, qualifiers),
+    counts: (all) => all.flatMap(({ values }) => (typeof values[target.name] === 'string' ? [{ entity: values[target.name] as string }] : [])),
     shape: z.array(linkShape(options, qualifiers)),
     owned: (all, owner) => all.map((link) => ({ ...link, owner })),
     references: (all) =>
       all.flatMap(({ values }, index) => {
         const named = values[target.name]
-        const end = typeof named === 'string' ? [{ path: [index, target.name], target: named, to: target.to === 'any' ? ('any' as const) : [target.to] }] : []
+        const end = typeof named === 'string' ? [{ path: [index, target.name], target: named, to: kindsAt(target.to) }] : []
         return [...end, ...qualifiers.flatMap(([name, field]) => qualifierReferences(field, values[name], [index, name]))]
       }),
     facts: (all) =>
       all.map(({ values }) => {
         const named = values[target.name]
-        const about = qualifiers.flatMap(([name, field]) => (values[name] === undefined ? [] : field.facts(values[name]))).filter((parts) => parts.length > 0)
-        const words = about.flatMap((parts, index) => (index === 0 ? parts : [', ', ...parts]))
-        return typeof named === 'string' ? [...words, ' – ', { entity: named }] : words
+        const words = qualifierWords(qualifiers, values)
+        return typeof named === 'string' ? withEntity(words, named) : words
       }),
     output: (t, get) => t.field({ type: [type], description, resolve: (parent) => get(parent) ?? [] }),
   }
 }
+
+/** What is said about a link, in the order in which people read it: "chief ranger, since 2020". */
+function qualifierWords(qualifiers: readonly [string, Field][], values: Link['values']): readonly FactPart[] {
+  const told = qualifiers.flatMap(([name, field]) => (values[name] === undefined ? [] : field.facts(values[name]))).filter((parts) => parts.length > 0)
+  return told.flatMap((parts, index) => (index === 0 ? parts : [', ', ...parts]))
+}
+
+const withEntity = (words: readonly FactPart[], entity: string): readonly FactPart[] => (words.length === 0 ? [{ entity }] : [...words, ' – ', { entity }])
+
+/** One link that fits all of a condition: what it leads to, and the qualifiers that can be filtered. */
+function linkFilter({ type, typeDescription, target, description, filterName }: LinkOptions<string>, qualifiers: readonly [string, Field][]): FieldFilter<readonly Link[]> {
+  const conditions = qualifiers.flatMap(([field, { filter }]) => (filter === undefined ? [] : [{ name: filter.name ?? field, field, filter }]))
+  const input = builder.inputRef<Readonly<Record<string, unknown>>>(`${type}Filter`).implement({
+    description: `${typeDescription} Its fields all hold of one; {} wants that there is one.`,
+    fields: (t) => ({
+      [target.name]: t.field({ type: SlugFilterInput, description: target.description }),
+      ...Object.fromEntries(conditions.map(({ name, filter }) => [name, t.field({ type: filter.input() as typeof SlugFilterInput, description: filter.description })])),
+    }),
+  })
+  const fits = (wanted: Readonly<Record<string, unknown>>, { values }: Link, around: Around): boolean => {
+    const [named, slugs] = [values[target.name], wanted[target.name]]
+    if (isGiven(slugs) && (typeof named !== 'string' || !wordFits(slugs as WordFilter, named))) return false
+    return conditions.every(({ name, field, filter }) => !isGiven(wanted[name]) || filter.fits(wanted[name], values[field], around))
+  }
+  return {
+    ...(filterName !== undefined && { name: filterName }),
+    description,
+    input: () => input,
+    check: (condition) => conditions.forEach(({ name, filter }) => {
+      const wanted = (condition as Readonly<Record<string, unknown>>)[name]
+      if (isGiven(wanted)) filter.check?.(wanted)
+    }),
+    fits: (condition, value, around) => (value ?? []).some((link) => fits(condition as Readonly<Record<string, unknown>>, link, around)),
+  }
+}
+
+const isGiven = (condition: unknown): boolean => condition !== null && condition !== undefined
 
 function qualifierReferences(field: Field, value: unknown, path: readonly PropertyKey[]) {
   if (value === undefined) return []
@@ -76,9 +121,10 @@ function qualifierReferences(field: Field, value: unknown, path: readonly Proper
 }
 
 function linkShape<Qualifier extends string>({ target, required }: LinkOptions<Qualifier>, qualifiers: readonly [Qualifier, Field][]): z.ZodType<Link> {
-  const given = qualifiers.map(([name, { shape }]) => [name, required.includes(name) ? shape : shape.optional()] as const)
+  const given = qualifiers.map(([name, { shape, description }]) => [name, (required.includes(name) ? shape : shape.optional()).describe(description)] as const)
+  const end = entitySlug(target.to)
   return z
-    .strictObject({ [target.name]: target.optional === true ? slugShape.optional() : slugShape, ...Object.fromEntries(given) })
+    .strictObject({ [target.name]: (target.optional === true ? end.optional() : end).describe(target.description), ...Object.fromEntries(given) })
     // Whose file it stands in is not part of the value: `owned` says it.
     .transform((values) => ({ owner: '', values }))
 }
@@ -95,7 +141,7 @@ function linkType<Qualifier extends string>(options: LinkOptions<Qualifier>, qua
         resolve: (link, _args, { read }) => present(read.entity(link.owner), link.owner),
       }),
       [target.name]: t.field({
-        type: target.to === 'any' ? EntityRef : kindRef(target.to),
+        type: targetRef(target.to),
         nullable: target.optional === true,
         description: target.description,
         resolve: (link, _args, { read }) => {

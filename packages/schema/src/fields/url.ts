@@ -8,4 +8,4 @@ export const urlShape = z.string('expected a URL').transform((text, context) => 
     return z.NEVER
   }
   return url.href
-})
+}).meta({ sample: 'https://example.org/' })

@@ -1,9 +1,8 @@
 import { kindFilterOf, type ArticleFilter, type ClaimFilter, type EntityFilter, type KindFilter, type QuantityFilter } from '../filter.ts'
-import { fieldsOf, type Kind } from '../kinds/define-kind.ts'
+import { conditionsOf, type Kind } from '../kinds/define-kind.ts'
 import { kindNamed, kinds } from '../kinds/registry.ts'
-import { didYouMean } from '../problem.ts'
-import { isUnit, UNIT_NAMES } from '../quantity/units.ts'
 import { searchable } from './bounded.ts'
+import { checkUnit } from './check-unit.ts'
 import { badInput } from './errors.ts'
 
 /** What a type cannot say of a filter is checked here, before any store sees it: depth, units, the length of texts. */
@@ -41,18 +40,18 @@ export const checkEntityFilter: Walk<EntityFilter> = (filter, depth = 1) => {
 
 function checkKindFilter(kind: Kind, filter: KindFilter, depth: number): void {
   enter(depth)
-  for (const [, { filter: by }] of fieldsOf(kind)) {
-    const condition = by?.by === 'kind' ? filter[by.name] : undefined
-    if (by?.by === 'kind' && typeof condition === 'object' && condition !== null) checkKindFilter(kindNamed(by.kind), condition as KindFilter, depth + 1)
+  for (const { name, filter: declared } of conditionsOf(kind)) {
+    const condition = filter[name]
+    if (condition === null || condition === undefined) continue
+    declared.check?.(condition)
+    if (declared.through !== undefined) checkKindFilter(kindNamed(declared.through), condition as KindFilter, depth + 1)
   }
 }
 
 export const checkQuantityFilter: Walk<QuantityFilter> = ({ range, claim, of }, depth = 1) => {
   enter(depth)
   if (typeof of === 'string') searchable('of', of)
-  if (range && !isUnit(range.unit)) {
-    throw badInput('UNKNOWN_UNIT', `range.unit: nobody knows "${range.unit.slice(0, 40)}". ${didYouMean(range.unit, UNIT_NAMES) ?? `Known are ${UNIT_NAMES.join(', ')}.`}`)
-  }
+  if (range) checkUnit('range.unit', range.unit)
   if (claim) checkClaimFilter(claim, depth + 1)
 }
 

@@ -1,13 +1,14 @@
-import { all, after, type Answer } from '../answer.ts'
+import { after } from '../answer.ts'
 import { fieldsOf, type Kind } from '../kinds/define-kind.ts'
-import { kindNamed, kinds } from '../kinds/registry.ts'
+import { inversesAt, kindNamed, kinds } from '../kinds/registry.ts'
+import { referrersOf } from './referrers.ts'
 import type { Entity } from '../model.ts'
 import { entityPath, formerEntityPaths } from '../paths.ts'
 import { articlesField } from './article-connection.ts'
-import { builder, fieldsOn, type Context, type FieldMap, type FieldsOn } from './builder.ts'
+import { builder, fieldsOn, type FieldMap, type FieldsOn } from './builder.ts'
 import { claimsField } from './claim-connection.ts'
 import { bounded } from './bounded.ts'
-import { factsOf, FactType } from './fact.ts'
+import { factsOf, FactType, inverseFactsOf } from './fact.ts'
 import { EditorialNote } from './note.ts'
 import { present } from './present.ts'
 import { EntityRef, kindRef, NodeRef, SourceRef, typeName } from './refs.ts'
@@ -30,6 +31,10 @@ builder.interfaceType(EntityRef, {
     slug: t.exposeString('slug', { description: 'Unique among entities of every kind.' }),
     kind: t.exposeString('kind', { description: "The kind's name as in content: person, organization, place, event, topic, …" }),
     kindLabel: t.string({ description: 'The kind\'s name for people: "Person".', resolve: ({ kind }) => kindNamed(kind).label }),
+    schemaType: t.string({
+      description: 'The kind in schema.org\'s vocabulary, the nearest type there is: "Person", "Organization", "Thing".',
+      resolve: ({ kind }) => kindNamed(kind).schemaType ?? 'Thing',
+    }),
     name: t.exposeString('name', { description: 'The usual name.' }),
     aliases: t.exposeStringList('aliases', { description: 'Every other surface form: ISIL of ISIS.' }),
     description: t.exposeString('description', { nullable: true, description: 'One or two sentences in own words.' }),
@@ -44,6 +49,11 @@ builder.interfaceType(EntityRef, {
       type: [FactType],
       description: "The kind's own fields, in display order, so that a client can show a kind it does not know.",
       resolve: factsOf,
+    }),
+    inverseFacts: t.field({
+      type: [FactType],
+      description: "What other entities' own fields say of it, read from this end: \"Contains\" of a place, one line for each of them.",
+      resolve: inverseFactsOf,
     }),
     notes: t.expose('notes', { type: [EditorialNote], description: 'What the editors add.' }),
     claims: claimsField(fieldsOn<Entity>(t), 'Claims that are about it.', ({ slug }) => ({ about: { slug: { eq: slug } } })),
@@ -74,26 +84,19 @@ function ownFields(t: FieldsOn<Entity>, kind: Kind): FieldMap {
 
 /** Fields that other kinds' relations give this one. */
 function inverseFields(t: FieldsOn<Entity>, kind: Kind): FieldMap {
-  const declared = kinds.flatMap((owner: Kind) =>
-    fieldsOf(owner).flatMap(([name, { inverse }]) => (inverse !== undefined && [kind.name, 'any'].includes(inverse.on) ? [{ owner, name, inverse }] : [])),
-  )
   return Object.fromEntries(
-    declared.map(({ owner, name, inverse }) => [
+    inversesAt(kind.name).map(({ owner, field, inverse }) => [
       inverse.name,
       t.field({
-        type: [inverse.type(owner.name)],
+        type: [inverse.type(owner)],
         description: inverse.description,
-        resolve: (entity, _args, context) =>
-          after(referrersOf(context, `${owner.name}.${name}`, entity.slug), (found) =>
-            found.flatMap((referrer) => inverse.items(referrer, referrer.fields[name], entity.slug)),
+        resolve: (entity, _args, { read }) =>
+          after(referrersOf(read, `${owner}.${field}`, entity.slug), (found) =>
+            found.flatMap((referrer) => inverse.items(referrer, referrer.fields[field], entity.slug)),
           ) as never,
       }),
     ]),
   )
-}
-
-function referrersOf({ read }: Context, field: string, target: string): Answer<Entity[]> {
-  return after(read.referrers({ field, target }), (slugs) => all(slugs.map((slug) => present(read.entity(slug), slug))))
 }
 
 function spokenFields(t: FieldsOn<Entity>, { speaks }: Kind): FieldMap {

@@ -1,10 +1,15 @@
 import { all, after, type Answer } from '../answer.ts'
 import { dateText } from '../date/text.ts'
-import { kindNamed } from '../kinds/registry.ts'
-import type { ClaimFilter } from '../filter.ts'
+import { kindKey, type ClaimFilter } from '../filter.ts'
+import { withArticle } from '../indefinite-article.ts'
+import { fieldsOf, type Kind } from '../kinds/define-kind.ts'
+import { kindNamed, kinds } from '../kinds/registry.ts'
 import type { ClaimFacet, FacetCount, Listings } from '../store.ts'
 import { builder, type Context, type FieldsOn } from './builder.ts'
 import { bounded } from './bounded.ts'
+import { typeName } from './refs.ts'
+
+type EntityScopeFilter = Listings['entity']['filter']
 
 interface LabelledCount extends FacetCount {
   readonly label: string
@@ -15,7 +20,7 @@ const FacetCountType = builder.objectRef<LabelledCount>('FacetCount').implement(
   fields: (t) => ({
     value: t.exposeString('value', { description: 'What a filter takes: a slug, an enum value, a unit, a year.' }),
     label: t.exposeString('label', { description: 'For people.' }),
-    count: t.exposeInt('count', { description: 'Claims that have it.' }),
+    count: t.exposeInt('count', { description: 'Claims or entities that have it.' }),
   }),
 })
 
@@ -67,7 +72,7 @@ export const ClaimFacets = builder.objectRef<ClaimFilter>('ClaimFacets').impleme
   }),
 })
 
-export const EntityFacets = builder.objectRef<Listings['entity']['filter']>('EntityFacets').implement({
+export const EntityFacets = builder.objectRef<EntityScopeFilter>('EntityFacets').implement({
   description: "Counts under the connection's filter, most first, then by value.",
   fields: (t) => ({
     kind: t.field({
@@ -76,5 +81,38 @@ export const EntityFacets = builder.objectRef<Listings['entity']['filter']>('Ent
       resolve: (filter, _args, { read }) =>
         after(read.entityKinds(filter), (found) => found.map((count): LabelledCount => ({ ...count, label: kindNamed(count.value).label }))),
     }),
+    ...Object.fromEntries(
+      kinds.filter((kind) => countable(kind).length > 0).map((kind) => [
+        kindKey(kind.name),
+        t.field({ type: kindFacets(kind), description: `Of ${withArticle(kind.name)}: by its own fields.`, resolve: (filter) => filter }),
+      ]),
+    ),
   }),
 })
+
+/** The fields of a kind that its entities can be counted by. */
+const countable = (kind: Kind) => fieldsOf(kind).filter(([, field]) => field.counts !== undefined)
+
+/** One facet for each of them. */
+function kindFacets(kind: Kind) {
+  return builder.objectRef<EntityScopeFilter>(`${typeName(kind.name)}Facets`).implement({
+    description: `Counts of ${kind.folder.replaceAll('-', ' ')} by their own fields, most first, then by value.`,
+    fields: (t) =>
+      Object.fromEntries(
+        countable(kind).map(([field, { description }]) => [
+          field,
+          t.field({
+            type: [FacetCountType],
+            description,
+            args: { first: t.arg.int({ defaultValue: STANDARD, description: `How many at most: 0 to ${LARGEST}.` }) },
+            resolve: (filter, { first }, { read }) => {
+              const most = bounded(first, STANDARD, LARGEST)
+              // A value is an entity's slug, or else a word of its own: a currency.
+              const labelled = (count: FacetCount): Answer<LabelledCount> => after(read.entity(count.value), (entity) => ({ ...count, label: entity?.name ?? count.value }))
+              return after(read.fieldFacet({ filter, kind: kind.name, field }), (found) => all(found.slice(0, most).map(labelled)))
+            },
+          }),
+        ]),
+      ),
+  })
+}

@@ -1,9 +1,9 @@
 import { all, after } from '../answer.ts'
 import type { Quantity } from '../model.ts'
-import { didYouMean } from '../problem.ts'
-import { conversion, isUnit, UNIT_NAMES } from '../quantity/units.ts'
+import { inUnit, isConverted } from '../quantity/convert.ts'
 import { quantityText } from '../quantity/text.ts'
-import { badInput } from './errors.ts'
+import { UNIT_NAMES } from '../quantity/units.ts'
+import { checkUnit } from './check-unit.ts'
 import { present } from './present.ts'
 import { ClaimRef, QuantityRef } from './refs.ts'
 import { ApproximationEnum } from './vocabulary.ts'
@@ -43,19 +43,7 @@ QuantityRef.implement({
   }),
 })
 
-/** A figure in a unit it was not stated in. */
-interface Converted extends Quantity {
-  readonly converted: true
-}
-
-const isConverted = (quantity: Quantity): quantity is Converted => 'converted' in quantity
-
 function convert(quantity: Quantity, unit: string): Quantity | null {
-  if (!isUnit(unit)) throw badInput('UNKNOWN_UNIT', [`unit: nobody knows "${unit.slice(0, 40)}".`, didYouMean(unit, UNIT_NAMES) ?? `Known are ${UNIT_NAMES.join(', ')}.`].join(' '))
-  const factor = conversion(quantity.unit, unit)
-  if (factor === null) return null
-  if (unit === quantity.unit) return quantity
-  const scaled = (figure: number | null): number | null => (figure === null ? null : Number((figure * factor).toPrecision(12)))
-  const figure: Converted = { ...quantity, converted: true, unit, value: scaled(quantity.value), min: scaled(quantity.min), max: scaled(quantity.max) }
-  return figure
+  checkUnit('unit', unit)
+  return inUnit(quantity, unit)
 }

@@ -10,6 +10,7 @@ export default defineKind({
   label: 'Event',
   folder: 'events',
   description: 'Something that happened at a time and a place, or a run of such things.',
+  schemaType: 'Event',
   speaks: false,
   fields: {
     date: date({ label: 'When', description: 'When it happened, as vague as the sources say.' }),
@@ -32,6 +33,7 @@ export default defineKind({
         claims: claims({ label: 'Claims', description: 'The claims that say so.' }),
       },
       required: ['role'],
+      filterName: 'participant',
       inverse: { name: 'participations', label: 'Part in events', description: 'The inverse of Event.participants.' },
     }),
     partOf: relation({
@@ -39,7 +41,6 @@ export default defineKind({
       description: 'The larger event it belongs to.',
       to: 'event',
       nests: true,
-      filterName: 'partOf',
       inverse: { name: 'parts', label: 'Parts', description: 'Events that belong to it.' },
     }),
   },

@@ -6,6 +6,7 @@ export default defineKind({
   label: 'Organization',
   folder: 'organizations',
   description: 'A body that can act and speak: a state, an authority, an army, a company, an armed group.',
+  schemaType: 'Organization',
   speaks: true,
   fields: {
     partOf: relation({
@@ -13,7 +14,6 @@ export default defineKind({
       description: 'The organization it belongs to.',
       to: 'organization',
       nests: true,
-      filterName: 'partOf',
       inverse: { name: 'parts', label: 'Parts', description: 'Organizations that belong to it.' },
     }),
   },

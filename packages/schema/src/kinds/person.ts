@@ -9,6 +9,7 @@ export default defineKind({
   label: 'Person',
   folder: 'people',
   description: 'A human being, by the name the sources use.',
+  schemaType: 'Person',
   speaks: true,
   fields: {
     affiliations: links({
@@ -32,6 +33,7 @@ export default defineKind({
         }),
       },
       required: ['role'],
+      filterName: 'affiliation',
       inverse: { name: 'members', label: 'People', description: 'The inverse of Person.affiliations.' },
     }),
   },

@@ -8,6 +8,7 @@ export default defineKind({
   label: 'Place',
   folder: 'places',
   description: 'A town, country or region.',
+  schemaType: 'Place',
   speaks: false,
   fields: {
     within: relation({
@@ -15,7 +16,6 @@ export default defineKind({
       description: 'The next larger place that contains it.',
       to: 'place',
       nests: true,
-      filterName: 'within',
       inverse: { name: 'contains', label: 'Contains', description: 'Places directly inside it.' },
     }),
     latitude: number({ label: 'Latitude', description: 'Degrees north of the equator (WGS 84).', min: -90, max: 90 }),

@@ -9,6 +9,7 @@ import { versionOf } from '../index/version.ts'
 import { memoryStore } from '../store/memory/store.ts'
 import { buildArticlePages, buildPages } from './build-pages.ts'
 import { contentAt } from './content-at.ts'
+import { counted } from './counted.ts'
 import { BUILD, CONTENT, shownPath, siteIn, userPath } from './paths.ts'
 import { CommandError, run, say } from './report.ts'
 
@@ -36,7 +37,7 @@ async function build({ content, out, base, keep, notice, url, api }: BuildOption
   await keepFormer(userPath(out), store.content.version, versionsToKeep(keep))
   const version = await publishIndex(model, indexIn(userPath(out)))
   const { articles, claims, entities } = store.content
-  say(`Built version ${version}: ${articles} articles, ${claims} claims, ${entities} entities, ${pages} pages (${written} files new or changed), in ${Math.round(performance.now() - started)} ms.`)
+  say(`Built version ${version}: ${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(entities, 'entity', 'entities')}, ${counted(pages, 'page')} (${counted(written, 'file')} new or changed), in ${Math.round(performance.now() - started)} ms.`)
 }
 
 /** One article's pages, in the site that is there; the index and all other pages stay as they are. */
@@ -44,7 +45,7 @@ async function buildArticle(slug: string, { content, out }: BuildOptions): Promi
   const started = performance.now()
   const folder = userPath(content)
   const { pages, written } = await buildArticlePages(slug, siteIn(userPath(out)), () => memoryStore(loadContent(folder, shownPath(folder))))
-  say(`Built ${pages} pages of ${slug} (${written} files new or changed), in ${Math.round(performance.now() - started)} ms. Lists, entities' pages, search and index follow with the next whole build.`)
+  say(`Built ${counted(pages, 'page')} of ${slug} (${counted(written, 'file')} new or changed), in ${Math.round(performance.now() - started)} ms. Lists, entities' pages, search and index follow with the next whole build.`)
 }
 
 /** The content of a commit → an index kept beside the current one, to be asked for by its version. */

@@ -1,19 +1,51 @@
-import { ContentError, inspectContent } from '@whosaid/schema'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { formatProblem, inspectContent, inspectSome, SCHEMA_FOLDER, type Problem } from '@whosaid/schema'
 import type { Command } from 'commander'
-import { CONTENT, shownPath, userPath } from './paths.ts'
-import { run, say } from './report.ts'
+import { chooseFiles } from './content-files.ts'
+import { counted } from './counted.ts'
+import { exitCode } from './exit-codes.ts'
+import { CONTENT, shownPath } from './paths.ts'
+import { printJson } from './print.ts'
+import { during } from './progress.ts'
+import { problemText, run, say } from './report.ts'
+import { schemaChanges } from './schema-folder.ts'
 
-function check({ content }: { content: string }): void {
-  const { files, problems } = inspectContent(userPath(content), shownPath(userPath(content)))
-  if (problems.length > 0) throw new ContentError(problems)
-  say(`${files.length} files, no problems.`)
+interface CheckOptions {
+  readonly content?: string
+  readonly json?: boolean
 }
+
+function check(paths: readonly string[], { content: folder, json = false }: CheckOptions): void {
+  const { content, chosen } = chooseFiles(paths, folder)
+  const shown = shownPath(content)
+  const { files, problems } = during('Checking the content', (tell) =>
+    chosen === undefined ? inspectContent(content, shown, (done, of) => done % 100 === 0 && tell(`${done} of ${of} files`)) : inspectSome(content, shown, chosen),
+  )
+  if (json) printJson({ files: files.length, problems: problems.map(forMachines) })
+  else say(problems.length > 0 ? problemText(problems) : `${counted(files.length, 'file')}, no problems.`)
+  if (!json && chosen === undefined && existsSync(join(content, SCHEMA_FOLDER)) && schemaChanges(content).length > 0) say(`Editors complete from a former state of this content. Run: whosaid fmt`)
+  if (problems.length > 0) process.exitCode = exitCode('refused')
+}
+
+/** A problem with its line for people, so that a program can show it as it stands. */
+const forMachines = ({ code, file, position, message, hint }: Problem): object => ({
+  code, file, ...position, message, ...(hint !== undefined && { hint }), text: formatProblem({ code, file, message, ...(position && { position }), ...(hint !== undefined && { hint }) }),
+})
 
 export function addCheck(program: Command): void {
   program
     .command('check')
-    .description('Check the content and list every problem with its place and what to do.')
-    .option('--content <folder>', 'folder of the content', CONTENT)
-    .addHelpText('after', '\nExits with 1 when there are problems.\n\nExample: whosaid check')
-    .action((options: { content: string }) => run(() => check(options)))
+    .argument('[files...]', 'content files; without any, all of the content')
+    .description('Check the content, or some files of it, and list every problem with its place and what to do.')
+    .option('--content <folder>', `folder of the content (default: where the files lie, else ${shownPath(CONTENT)})`)
+    .option('--json', 'say it as JSON, on standard output')
+    .addHelpText('after', `
+Of single files, what is wrong in them is said, references to the rest of the content included; what they break in other files is seen
+when all is checked. Exits with 1 when there are problems.
+
+Examples:
+  whosaid check
+  whosaid check content/people/ash-carter.yaml`)
+    .action((paths: readonly string[], options: CheckOptions) => run(() => check(paths, options), options))
 }

@@ -1,18 +1,26 @@
 import { Command } from 'commander'
-import { addAnchor } from './anchor.ts'
-import { addBuild } from './build.ts'
-import { addCheck } from './check.ts'
-import { addDev } from './dev.ts'
-import { addServe } from './serve.ts'
-import { addVerify } from './verify.ts'
+
+/** Every command by its name. Only the one that is called is loaded: the machinery of the others takes longer than most of them run. */
+const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  build: async () => (await import('./build.ts')).addBuild,
+  serve: async () => (await import('./serve.ts')).addServe,
+  dev: async () => (await import('./dev.ts')).addDev,
+  check: async () => (await import('./check.ts')).addCheck,
+  new: async () => (await import('./new.ts')).addNew,
+  fmt: async () => (await import('./fmt.ts')).addFmt,
+  anchor: async () => (await import('./anchor.ts')).addAnchor,
+  verify: async () => (await import('./verify.ts')).addVerify,
+  coverage: async () => (await import('./coverage.ts')).addCoverage,
+  rename: async () => (await import('./rename.ts')).addRename,
+  merge: async () => (await import('./merge.ts')).addMerge,
+  schema: async () => (await import('./schema.ts')).addSchema,
+  diff: async () => (await import('./diff.ts')).addDiff,
+}
 
 const program = new Command('whosaid').description('Who said what, on whose say-so: checks, compiles and serves annotated articles.').showHelpAfterError()
 
-addBuild(program)
-addServe(program)
-addDev(program)
-addCheck(program)
-addAnchor(program)
-addVerify(program)
+// For help and suggestions, or when an option comes first, all of them.
+const called = Object.entries(COMMANDS).filter(([name]) => name === process.argv[2]?.replace(/-worker$/, ''))
+for (const [, load] of called.length > 0 ? called : Object.entries(COMMANDS)) (await load())(program)
 
 await program.parseAsync()

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { ContentError, formatProblem, type Problem } from '@whosaid/schema'
+import { counted } from './counted.ts'
+import { exitCode } from './exit-codes.ts'
 import { userPath } from './paths.ts'
+import { printJson } from './print.ts'
 
 /** What a user did or has to do, on standard error. */
 export const say = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -18,7 +21,7 @@ export function problemText(problems: readonly Problem[]): string {
   const files = [...new Set(problems.map(({ file }) => file))]
   const texts = new Map(files.map((file) => [file, readText(userPath(file))]))
   const lines = problems.map((problem) => formatProblem(problem, texts.get(problem.file)))
-  return `${lines.join('\n')}\n\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files.length} ${files.length === 1 ? 'file' : 'files'}.`
+  return `${lines.join('\n')}\n\n${counted(problems.length, 'problem')} in ${counted(files.length, 'file')}.`
 }
 
 function readText(path: string): string | undefined {
@@ -29,14 +32,21 @@ function readText(path: string): string | undefined {
   }
 }
 
-/** Runs a command; what the user has to mend is printed without a stack, and the exit code is 1. */
-export async function run(command: () => Promise<void> | void): Promise<void> {
+/**
+ * Runs a command and sets the exit code. What the user has to mend is said without a stack, on standard error, or as JSON on standard
+ * output where the command was asked for that.
+ */
+export async function run(command: () => Promise<void> | void, { json = false }: { readonly json?: boolean } = {}): Promise<void> {
   try {
     await command()
   } catch (error) {
-    if (error instanceof ContentError) say(problemText(error.problems))
-    else if (error instanceof CommandError) say(error.message)
-    else throw error
-    process.exitCode = 1
+    if (!(error instanceof ContentError) && !(error instanceof CommandError)) {
+      sayError(error)
+      process.exitCode = exitCode('fault')
+      return
+    }
+    if (json) printJson(error instanceof ContentError ? { problems: error.problems } : { error: error.message })
+    else say(error instanceof ContentError ? problemText(error.problems) : error.message)
+    process.exitCode = exitCode('refused')
   }
 }

@@ -1,6 +1,8 @@
+import { kindKey } from '../../filter.ts'
 import { withArticle } from '../../indefinite-article.ts'
-import { kindFilters } from './kind.ts'
-import { ClaimFilterInput, COMBINED, EntityFilterInput, NAME, TEXT } from './refs.ts'
+import { kinds } from '../../kinds/registry.ts'
+import './kind.ts'
+import { ClaimFilterInput, COMBINED, EntityFilterInput, kindFilterRef, NAME, TEXT } from './refs.ts'
 import { SlugFilterInput } from './words.ts'
 
 EntityFilterInput.implement({
@@ -14,6 +16,6 @@ EntityFilterInput.implement({
     name: t.string({ description: NAME }),
     claims: t.field({ type: ClaimFilterInput, description: 'Is the subject of a claim like this.' }),
     text: t.string({ description: `${TEXT} Over names, aliases and description.` }),
-    ...Object.fromEntries([...kindFilters].map(([kind, type]) => [kind, t.field({ type, description: `Is ${withArticle(kind)} like this.` })])),
+    ...Object.fromEntries(kinds.map(({ name }) => [kindKey(name), t.field({ type: kindFilterRef(name), description: `Is ${withArticle(name)} like this.` })])),
   }),
 })

@@ -3,7 +3,7 @@ import { builder } from '../builder.ts'
 import { ClaimFilterInput, QuantityFilterInput } from './refs.ts'
 import { SlugFilterInput } from './words.ts'
 
-const QuantityRangeInput = builder.inputRef<QuantityRange>('QuantityRange').implement({
+export const QuantityRangeInput = builder.inputRef<QuantityRange>('QuantityRange').implement({
   description: 'Some value the figure allows lies from min to max, both included. The unit converts: a range in km2 finds quantities stated in mi2.',
   fields: (t) => ({
     unit: t.string({ required: true, description: 'A known unit; another is an error with code UNKNOWN_UNIT.' }),

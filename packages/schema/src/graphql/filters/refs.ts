@@ -1,11 +1,22 @@
-import type { ArticleFilter, ClaimFilter, EntityFilter, QuantityFilter } from '../../filter.ts'
+import type { ArticleFilter, ClaimFilter, EntityFilter, KindFilter, QuantityFilter } from '../../filter.ts'
 import { builder } from '../builder.ts'
+import { typeName } from '../refs.ts'
 
 /** Filters that refer to one another, named before any of them is made. */
 export const ClaimFilterInput = builder.inputRef<ClaimFilter>('ClaimFilter')
 export const ArticleFilterInput = builder.inputRef<ArticleFilter>('ArticleFilter')
 export const EntityFilterInput = builder.inputRef<EntityFilter>('EntityFilter')
 export const QuantityFilterInput = builder.inputRef<QuantityFilter>('QuantityFilter')
+
+const kindFilters = new Map<string, ReturnType<typeof newKindFilter>>()
+const newKindFilter = (kind: string) => builder.inputRef<KindFilter>(`${typeName(kind)}Filter`)
+
+/** The filter of a kind by its own fields. */
+export function kindFilterRef(kind: string): ReturnType<typeof newKindFilter> {
+  const ref = kindFilters.get(kind) ?? newKindFilter(kind)
+  kindFilters.set(kind, ref)
+  return ref
+}
 
 /** What `and`, `or` and `not` mean, the same for all. */
 export const COMBINED = {

@@ -1,4 +1,4 @@
-import { type ArticleSource, type Entity, type NodeType } from '@whosaid/schema'
+import { fieldsOf as ownFields, kindNamed, type ArticleSource, type Entity, type NodeType } from '@whosaid/schema'
 import { highlight } from '../../text/highlight.ts'
 import { TextIndex, type Field, type Found } from '../../text/text-index.ts'
 import { NAME_BREAK, tokensOf } from '../../text/tokens.ts'
@@ -89,7 +89,8 @@ const FIELDS: Readonly<Record<NodeType, (corpus: Corpus, ordinal: number) => rea
   },
   entity: (corpus, ordinal) => {
     const entity = corpus.entities.items[ordinal]!
-    return [...names(entity, 4), ...(entity.description === null ? [] : [words(entity.description, 1)])]
+    const codes = ownFields(kindNamed(entity.kind)).flatMap(([name, field]) => (entity.fields[name] === undefined ? [] : (field.searched?.(entity.fields[name]) ?? [])))
+    return [...names(entity, 4), ...(entity.description === null ? [] : [words(entity.description, 1)]), ...codes.map((code) => words(code, 4))]
   },
 }
 

@@ -1,4 +1,4 @@
-import { boundsOf, reachOf, type Claim, type ClaimFacet, type FacetCount } from '@whosaid/schema'
+import { boundsOf, kindNamed, reachOf, type Claim, type ClaimFacet, type Entity, type FacetCount } from '@whosaid/schema'
 import type { Bits } from './bits.ts'
 import type { Corpus } from './corpus.ts'
 
@@ -25,6 +25,13 @@ export function counted<Item>(items: Iterable<Item>, valuesOf: (item: Item) => I
     for (const value of new Set(valuesOf(item))) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+/** What an entity counts for in a facet of its kind: the words and the slugs that its field holds. */
+export function fieldValues({ kind, fields }: Entity, wanted: string, field: string): string[] {
+  const value = fields[field]
+  if (kind !== wanted || value === undefined) return []
+  return (kindNamed(kind).fields[field]?.counts?.(value) ?? []).map((part) => (typeof part === 'string' ? part : part.entity))
 }
 
 /** When claims lie further apart than this, only the years they name are counted: nobody wants ten thousand years of an open date. */

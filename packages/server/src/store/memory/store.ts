@@ -2,7 +2,7 @@ import { textsOf, type Claim, type ClaimFilter, type Listing, type Listings, typ
 import { versionOf } from '../../index/version.ts'
 import { corpusOf } from './corpus.ts'
 import { documentsOf, type Hit } from './documents.ts'
-import { counted, facetCounts } from './facets.ts'
+import { counted, facetCounts, fieldValues } from './facets.ts'
 import { filtersOf } from './filter/filters.ts'
 import { rankingsOf } from './order.ts'
 import { filtered, inPlace, listed, pageOf, type Sequence } from './sequence.ts'
@@ -61,6 +61,7 @@ export function memoryStore(model: Model, version = versionOf(model)): Store {
     counts: (requests) => requests.map((request) => count(request)),
     facets: (requests) => requests.map(({ filter, facet }) => facetCounts(corpus, filters.claim(filter), facet)),
     entityKinds: (requests) => requests.map((filter) => counted(filters.entity(filter), (ordinal) => [entities.items[ordinal]!.kind])),
+    fieldFacets: (requests) => requests.map(({ filter, kind, field }) => counted(filters.entity(filter), (ordinal) => fieldValues(entities.items[ordinal]!, kind, field))),
     graphs: (requests) => requests.map(({ filter, first }) => sharedClaims(corpus, filters.claim(filter)).slice(0, first)),
   }
 }

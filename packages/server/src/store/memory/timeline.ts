@@ -1,4 +1,4 @@
-import { boundsOf, fieldsOf, kindNamed, possiblyDuring, type DateValue, type TimelineEntry, type TimelineFilter } from '@whosaid/schema'
+import { boundsOf, fieldsOf, kindNamed, possiblyDuring, type TimelineEntry, type TimelineFilter } from '@whosaid/schema'
 import { Bits } from './bits.ts'
 import type { Corpus } from './corpus.ts'
 import type { Filters } from './filter/filters.ts'
@@ -39,8 +39,7 @@ export function timelineOf({ claims, entities }: Corpus, filters: Filters): Time
 function events({ items }: Corpus['entities']): Dated[] {
   return items.flatMap(({ slug, kind, name, fields }) => {
     const declared = fieldsOf(kindNamed(kind))
-    const [dateField] = declared.find(([, { filter }]) => filter?.by === 'date') ?? []
-    const date = dateField === undefined ? undefined : (fields[dateField] as DateValue | undefined)
+    const [date] = declared.flatMap(([name, field]) => (fields[name] === undefined ? [] : (field.dated?.(fields[name]) ?? [])))
     if (date === undefined) return []
     const named = declared.flatMap(([name, field]) => (fields[name] === undefined ? [] : (field.references?.(fields[name]) ?? [])))
     return [{

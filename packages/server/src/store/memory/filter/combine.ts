@@ -1,4 +1,4 @@
-import type { WordFilter } from '@whosaid/schema'
+import { wordFits, type WordFilter } from '@whosaid/schema'
 import { Bits } from '../bits.ts'
 import type { Postings } from '../postings.ts'
 
@@ -41,20 +41,11 @@ export function where(size: number, test: (ordinal: number) => boolean): Bits {
   return bits
 }
 
-/** Whether a word passes a filter over words. */
-export function fits<Word extends string>({ eq, in: among, notIn }: WordFilter<Word>, value: string): boolean {
-  return (
-    (eq === null || eq === undefined || eq === value) &&
-    (among === null || among === undefined || (among as readonly string[]).includes(value)) &&
-    (notIn === null || notIn === undefined || !(notIn as readonly string[]).includes(value))
-  )
-}
-
 /** The items of which a value fits, read from the postings of the values that do. */
 export function having<Word extends string>(postings: Postings, words: WordFilter<Word>): Bits {
   const { eq, in: among } = words
   const candidates = typeof eq === 'string' ? [eq] : (among ?? postings.values())
-  return postings.any([...candidates].filter((value) => fits(words, value)))
+  return postings.any([...candidates].filter((value) => wordFits(words, value)))
 }
 
 /** Whether something is called by a name: its own or an alias, whole, case-insensitive. */

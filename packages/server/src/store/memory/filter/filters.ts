@@ -1,9 +1,10 @@
-import type { ArticleFilter, AttributionFilter, ClaimFilter, EntityFilter, EntityScope, QuantityFilter, RelationFilter, SourceFilter, TimelineFilter } from '@whosaid/schema'
+import {
+  dateFits, wordFits, type ArticleFilter, type AttributionFilter, type ClaimFilter, type EntityFilter, type EntityScope, type QuantityFilter, type RelationFilter, type SourceFilter, type TimelineFilter,
+} from '@whosaid/schema'
 import { Bits } from '../bits.ts'
 import type { Corpus } from '../corpus.ts'
 import type { Documents } from '../documents.ts'
-import { every, fits, given, having, isCalled, meet, where } from './combine.ts'
-import { dateFits } from './date.ts'
+import { every, given, having, isCalled, meet, where } from './combine.ts'
 import { kindTests } from './entity.ts'
 import { quantityFits } from './quantity.ts'
 import { sourceFits } from './source.ts'
@@ -52,9 +53,9 @@ export function filtersOf(corpus: Corpus, documents: Documents): Filters {
 
   const article = (filter: ArticleFilter): Bits =>
     every(sizes.article, filter, article, [
-      given(filter.slug, (words) => articlesWhere(({ slug }) => fits(words, slug))),
-      given(filter.author, (words) => articlesWhere(({ authors }) => authors.some((author) => fits(words, author)))),
-      given(filter.publisher, (words) => articlesWhere(({ publisher }) => publisher !== null && fits(words, publisher))),
+      given(filter.slug, (words) => articlesWhere(({ slug }) => wordFits(words, slug))),
+      given(filter.author, (words) => articlesWhere(({ authors }) => authors.some((author) => wordFits(words, author)))),
+      given(filter.publisher, (words) => articlesWhere(({ publisher }) => publisher !== null && wordFits(words, publisher))),
       given(filter.published, (date) => articlesWhere(({ published }) => dateFits(date, published))),
       given(filter.claims, (wanted) => Bits.of(sizes.article, [...claim(wanted)].flatMap((ordinal) => articles.ordinal(claims.items[ordinal]!.article) ?? []))),
       given(filter.text, (text) => documents.matching('article', text)),
@@ -62,8 +63,8 @@ export function filtersOf(corpus: Corpus, documents: Documents): Filters {
 
   const entity = (filter: EntityFilter & EntityScope): Bits =>
     every(sizes.entity, filter, entity, [
-      given(filter.slug, (words) => entitiesWhere(({ slug }) => fits(words, slug))),
-      given(filter.kind, (words) => entitiesWhere(({ kind }) => fits(words, kind))),
+      given(filter.slug, (words) => entitiesWhere(({ slug }) => wordFits(words, slug))),
+      given(filter.kind, (words) => entitiesWhere(({ kind }) => wordFits(words, kind))),
       given(filter.name, (name) => entitiesWhere((item) => isCalled(item, name))),
       given(filter.claims, (wanted) => entitiesNamed([...claim(wanted)].flatMap((ordinal) => claims.items[ordinal]!.about))),
       given(filter.text, (text) => documents.matching('entity', text)),

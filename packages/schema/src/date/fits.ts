@@ -1,4 +1,6 @@
-import { certainlyDuring, possiblyDuring, type DateFilter, type DateValue } from '@whosaid/schema'
+import type { DateFilter } from '../filter.ts'
+import type { DateValue } from '../model.ts'
+import { certainlyDuring, possiblyDuring } from './spans.ts'
 
 /** Whether a date passes; one that is not known is during nothing. */
 export function dateFits({ certainlyDuring: certainly, possiblyDuring: possibly, known }: DateFilter, date: DateValue | null): boolean {

@@ -8,6 +8,8 @@ export default defineConfig({
     // What the bench compares with brings tests of its own.
     exclude: ['test/trial/**', '**/node_modules/**'],
     reporters: ['default', './test/support/closing-line.ts'],
+    // One for each core: vitest would leave one idle, half of a small machine.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

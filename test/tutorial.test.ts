@@ -29,6 +29,7 @@ describe('the tutorial', { timeout: 120_000 }, () => {
       if (language === 'yaml') writeFile(text)
       if (language === 'sh' && note !== 'serves') {
         const { status, output } = inShell(text)
+        if (status !== (note === 'fails' ? 1 : 0)) throw new Error(`${text}ended with ${status}:\n${output}`)
         const said = answer?.language === 'text' ? answer.text : output
         expected.push({ text, status: note === 'fails' ? 1 : 0, said })
         seen.push({ text, status, said: likeness(said).test(output.trimEnd()) ? said : output })

@@ -32,7 +32,7 @@ export class CopiedRepository {
   /** Runs a program of node_modules/.bin, or Node itself. */
   run(program: string, ...args: readonly string[]): { readonly status: number | null; readonly output: string } {
     const { status, stdout, stderr } = spawnSync(program, args, {
-      cwd: this.folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', PATH: [join(this.folder, 'node_modules/.bin'), process.env['PATH']].join(delimiter) },
+      cwd: this.folder, encoding: 'utf8', env: { ...process.env, INIT_CWD: this.folder, NO_COLOR: '1', PATH: [join(this.folder, 'node_modules/.bin'), process.env['PATH']].join(delimiter) },
     })
     return { status, output: stdout + stderr }
   }

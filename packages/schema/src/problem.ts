@@ -1,7 +1,7 @@
 import { codeFrameColumns } from '@babel/code-frame'
 import { closest, distance } from 'fastest-levenshtein'
 
-/** Every code that a content problem can carry, with what it means: the one list, printed into docs/problems.md. */
+/** Every code that a content problem can carry, with what it means: the one list, printed into docs/codes.md. */
 export const PROBLEM_CODES = {
   'unreadable-file': 'A file or folder in content/ cannot be read, is too large, is no plain file, or does not belong there.',
   'invalid-yaml': 'The file is not YAML, or uses what content may not use: tabs, duplicate keys, anchors, aliases, tags.',

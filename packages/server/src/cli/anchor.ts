@@ -1,10 +1,10 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { anchorFile, ContentError, formatProblem, inspectContent, type SourceFile, type SourceText } from '@whosaid/schema'
 import type { Command } from 'commander'
 import { CONTENT, shownPath, userPath } from './paths.ts'
 import { CommandError, run, say } from './report.ts'
 import { sourceFile } from './source-file.ts'
+import { writeFiles } from './write-file.ts'
 
 interface AnchorOptions {
   readonly content: string
@@ -23,7 +23,7 @@ function anchor(path: string, { content, article }: AnchorOptions): void {
     })
     throw new CommandError(`\n${problems.length} of the marks in ${file.path} cannot be anchored; nothing was written.`)
   }
-  if (text !== file.text) replaceFile(join(userPath(content), file.folder, `${file.slug}.yaml`), text)
+  if (text !== file.text) writeFiles([{ path: join(userPath(content), file.folder, `${file.slug}.yaml`), text }])
   say(`${anchored} marks in ${file.path} are anchored now.`)
 }
 
@@ -47,16 +47,6 @@ function articleOf(source: SourceText, content: string, slug: string | undefined
     throw new CommandError(`${file.path} rests on another document: its source has the fingerprint ${named}, this file ${source.sha256}. Take out source.sha256 if the file is right.`)
   }
   return file
-}
-
-function replaceFile(path: string, text: string): void {
-  const aside = `${path}.${process.pid}.new`
-  try {
-    writeFileSync(aside, text)
-    renameSync(aside, path)
-  } finally {
-    rmSync(aside, { force: true })
-  }
 }
 
 export function addAnchor(program: Command): void {

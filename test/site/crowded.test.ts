@@ -1,14 +1,19 @@
 import { readFileSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Claim, Entity, Model } from '@whosaid/schema'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { connect } from '../../packages/site/src/client.ts'
+import { readContent } from '../../packages/site/src/content.ts'
+import { sharesFor } from '../../packages/site/src/in-shares.ts'
 import { slicePath, slices } from '../../packages/site/src/slices.ts'
 import { newsroomModel } from '../store/corpora.ts'
 import { buildFixtureSite, filesIn } from './build-fixture-site.ts'
 import { crawl } from './crawl.ts'
 import { fetchOf } from './model-site.ts'
 
-const PEOPLE = 430
+/** As many as are worth a thread for each core. */
+const PEOPLE = 2700
 const CLAIMS = 260
 
 /** The newsroom with one article's first claim said over and over, and people of whom nobody says a thing. */
@@ -25,11 +30,30 @@ function crowd(model: Model): Model {
 const model = crowd(newsroomModel())
 let out = ''
 let files: readonly string[] = []
+let pages = 0
 const read = (path: string): string => readFileSync(join(out, path), 'utf8')
 
 beforeAll(async () => {
-  ;({ out } = await buildFixtureSite({ fetch: fetchOf(model), base: '/' }))
+  ;({ out, pages } = await buildFixtureSite({ fetch: fetchOf(model), base: '/' }))
   files = await filesIn(out, '.html')
+})
+
+it('is cut into shares, which together make every page once', async () => {
+  const content = await readContent(connect(fetchOf(model), 'http://localhost/graphql'))
+  expect(sharesFor(content)).toBe(Math.min(availableParallelism(), 4))
+  const redirects = files.filter((file) => read(file).includes('http-equiv="refresh"'))
+  expect(pages).toBe(files.length - redirects.length)
+  expect(redirects.length).toBeGreaterThan(PEOPLE)
+})
+
+it('fails as a whole where one thread does', async () => {
+  const fetch = fetchOf(model)
+  const escaping: typeof fetch = async (input, init) => {
+    const answer = await fetch(input, init)
+    return new Response((await answer.text()).replaceAll('/people/extra-7/', '/people/../../extra-7/'), answer)
+  }
+  await expect(buildFixtureSite({ fetch: escaping, out })).rejects.toThrow('which is no path of a page')
+  expect(read('people/extra-7/index.html')).toContain('Extra 7')
 })
 
 describe('a list longer than a page', () => {
@@ -37,7 +61,7 @@ describe('a list longer than a page', () => {
     const people = model.entities.filter(({ kind }) => kind === 'person').length
     const parts = Math.ceil(people / 200)
     expect(files.filter((file) => /^people\/~\d+\/index.html$/.test(file))).toHaveLength(parts - 1)
-    const listed = ['people/index.html', 'people/~2/index.html', 'people/~3/index.html'].flatMap((file) => [...read(file).matchAll(/entry-name"><a[^>]*href="([^"]+)"/g)])
+    const listed = ['people/index.html', ...Array.from({ length: parts - 1 }, (_, n) => `people/~${n + 2}/index.html`)].flatMap((file) => [...read(file).matchAll(/entry-name"><a[^>]*href="([^"]+)"/g)])
     expect(new Set(listed.map(([, path]) => path)).size).toBe(people)
     expect(read('people/~2/index.html')).toContain(`<title>People, page 2 of ${parts} · Whosaid</title>`)
     expect(read('people/~2/index.html')).toMatch(/<a href="\/people\/" rel="prev">.*<span aria-current="page">Page 2<\/span>.*<a href="\/people\/~3\/" rel="next">/s)

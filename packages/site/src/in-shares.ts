@@ -25,7 +25,7 @@ export interface ShareResult {
 const WORTH_SHARING = 3000
 /** Each thread holds all of the content: a few keep the cores busy, many fill the memory. */
 const MOST_THREADS = 4
-/** Pages are many short strings: with more room for what is young, the collector comes less often. */
+/** Room for what is young, in each thread. Four times as much made nothing faster and filled a quarter more of the memory. */
 const YOUNG_MB = 32
 
 /** Into how many shares the work on this content is best cut. */

@@ -10,6 +10,7 @@ import {
   type ClaimDetailFragment,
   type ContentQuery,
 } from './generated/graphql.ts'
+import { folderOf } from './href.ts'
 import { allNodes } from './pager.ts'
 
 /** What the pages of one article show: much less than a site, however large that is. */
@@ -72,6 +73,3 @@ async function kindPaths(ask: Ask): Promise<readonly string[]> {
   const answers = await Promise.all(entities.facets.kind.map(({ value }) => ask(KindPathDocument, { kind: value })))
   return answers.flatMap(({ entities: { nodes } }) => nodes.map(({ path }) => folderOf(path)))
 }
-
-/** `/people/` of `/people/ada-lund/`. */
-export const folderOf = (path: string): string => path.replace(/[^/]+\/$/, '')

@@ -15,6 +15,9 @@ export function pagePath(path: string): string {
   throw new Error(`The API gives the path ${JSON.stringify(path)}, which is no path of a page: /folder/name/ in letters, digits and hyphens.`)
 }
 
+/** `/people/` of `/people/ada-lund/`. */
+export const folderOf = (path: string): string => path.replace(/[^/]+\/$/, '')
+
 /** `whosaid` and `/whosaid` as well as `/whosaid/`. */
 export function normalizeBase(base: string): string {
   const path = `/${base}/`.replaceAll(/\/{2,}/g, '/')

@@ -1,6 +1,7 @@
-import { folderOf, type ArticleContent } from './article-content.ts'
+import type { ArticleContent } from './article-content.ts'
 import type { Content } from './content.ts'
 import type { ClaimDetailFragment, ContentQuery } from './generated/graphql.ts'
+import { folderOf } from './href.ts'
 import { attachArticle, attachClaim, linkClaims, linkEntities } from './link.ts'
 import type { Article, Claim, Entity, KindIndex } from './linked.ts'
 

@@ -1,5 +1,6 @@
 import type { Dot } from '../pictures/map.ts'
 import { useHref } from '../src/site-context.ts'
+import { AsTable } from './as-table.tsx'
 import { EntityLink } from './links.tsx'
 import type { OnTheMap } from './map-dot.tsx'
 
@@ -7,35 +8,30 @@ import type { OnTheMap } from './map-dot.tsx'
 export function MapTable({ dots }: { readonly dots: readonly Dot<OnTheMap>[] }) {
   const href = useHref()
   return (
-    <details class="as-table">
-      <summary>The same as a table</summary>
-      <section class="scroll" aria-label="The map as a table" tabindex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">No.</th>
-              <th scope="col">Name</th>
-              <th scope="col">Where</th>
-              <th scope="col">Claims about it</th>
-            </tr>
-          </thead>
-          <tbody>
-            {dots.map(({ number, place }) => (
-              <tr>
-                <td>{number}</td>
-                <th scope="row">
-                  <EntityLink entity={place.entity} />
-                </th>
-                <td>{degrees(place)}</td>
-                <td>
-                  {place.claims === 0 ? '0' : <a class="count" href={href(`${place.entity.path}#about`)}>{place.claims}</a>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+    <AsTable label="The map as a table">
+      <thead>
+        <tr>
+          <th scope="col">No.</th>
+          <th scope="col">Name</th>
+          <th scope="col">Where</th>
+          <th scope="col">Claims about it</th>
+        </tr>
+      </thead>
+      <tbody>
+        {dots.map(({ number, place }) => (
+          <tr>
+            <td>{number}</td>
+            <th scope="row">
+              <EntityLink entity={place.entity} />
+            </th>
+            <td>{degrees(place)}</td>
+            <td>
+              {place.claims === 0 ? '0' : <a class="count" href={href(`${place.entity.path}#about`)}>{place.claims}</a>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </AsTable>
   )
 }
 

@@ -1,6 +1,7 @@
 import { sourceAnchor } from '../src/anchors.ts'
 import { runs } from '../src/prose.ts'
 import type { Row } from '../pictures/score.ts'
+import { AsTable } from './as-table.tsx'
 import { SourceLink } from './links.tsx'
 
 const COLUMNS = [
@@ -14,38 +15,33 @@ const COLUMNS = [
 /** The score for those who cannot see it, or would rather read: the same rows, the numbers of the same claims; the list of sources links to each. */
 export function ScoreTable({ rows }: { readonly rows: readonly Row[] }) {
   return (
-    <details class="as-table">
-      <summary>The same as a table</summary>
-      <section class="scroll" aria-label="The score as a table" tabindex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Speaker</th>
-              {COLUMNS.map(({ words }) => (
-                <th scope="col">{words}</th>
-              ))}
-              <th scope="col">Rests on paragraphs</th>
-              <th scope="col">Claims</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ source, bars }) => (
-              <tr>
-                <th scope="row">
-                  <SourceLink source={source} within="article" />
-                </th>
-                {COLUMNS.map(({ fits }) => (
-                  <td>{runs(bars.filter(fits).map(({ claim }) => claim.number))}</td>
-                ))}
-                <td>{runs(bars.flatMap(({ claim }) => claim.evidence.map(({ paragraph }) => paragraph)))}</td>
-                <td>
-                  <a href={`#${sourceAnchor(source)}`}>{bars.length}</a>
-                </td>
-              </tr>
+    <AsTable label="The score as a table">
+      <thead>
+        <tr>
+          <th scope="col">Speaker</th>
+          {COLUMNS.map(({ words }) => (
+            <th scope="col">{words}</th>
+          ))}
+          <th scope="col">Rests on paragraphs</th>
+          <th scope="col">Claims</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ source, bars }) => (
+          <tr>
+            <th scope="row">
+              <SourceLink source={source} within="article" />
+            </th>
+            {COLUMNS.map(({ fits }) => (
+              <td>{runs(bars.filter(fits).map(({ claim }) => claim.number))}</td>
             ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+            <td>{runs(bars.flatMap(({ claim }) => claim.evidence.map(({ paragraph }) => paragraph)))}</td>
+            <td>
+              <a href={`#${sourceAnchor(source)}`}>{bars.length}</a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </AsTable>
   )
 }

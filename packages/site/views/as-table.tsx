@@ -1,0 +1,13 @@
+import type { ComponentChildren } from 'preact'
+
+/** A picture once more as a table, folded: for those who cannot see it, or would rather read. */
+export function AsTable({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    <details class="as-table">
+      <summary>The same as a table</summary>
+      <section class="scroll" aria-label={label} tabindex={0}>
+        <table>{children}</table>
+      </section>
+    </details>
+  )
+}

@@ -1,4 +1,4 @@
-import { BREAK, getArgumentValues, Kind, visit, type FieldNode, type GraphQLField, type VariableValues } from 'graphql'
+import { getArgumentValues, Kind, type FieldNode, type GraphQLField, type ValueNode, type VariableValues } from 'graphql'
 import type { ArgumentValues, Run } from './run.ts'
 
 export const NO_VARIABLES: VariableValues = { sources: {}, coerced: {} }
@@ -15,7 +15,7 @@ export type ReadArguments = (run: Run) => ArgumentValues
  * @param slot gives the place in a run where they are kept
  */
 export function argumentReader(field: GraphQLField<unknown, unknown>, node: FieldNode, slot: () => number): ReadArguments {
-  if (hasVariables(node)) {
+  if (node.arguments?.some(({ value }) => holdsVariable(value))) {
     const at = slot()
     return ({ args, variables }) => (args[at] ??= getArgumentValues(field, node, variables))
   }
@@ -23,12 +23,11 @@ export function argumentReader(field: GraphQLField<unknown, unknown>, node: Fiel
   return () => (values ??= getArgumentValues(field, node, NO_VARIABLES))
 }
 
-function hasVariables({ arguments: args = [] }: FieldNode): boolean {
-  let found = false
-  const Variable = (): typeof BREAK => {
-    found = true
-    return BREAK
+function holdsVariable(value: ValueNode): boolean {
+  switch (value.kind) {
+    case Kind.VARIABLE: return true
+    case Kind.LIST: return value.values.some(holdsVariable)
+    case Kind.OBJECT: return value.fields.some((field) => holdsVariable(field.value))
+    default: return false
   }
-  for (const argument of args) visit(argument, { [Kind.VARIABLE]: Variable })
-  return found
 }

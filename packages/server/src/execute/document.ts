@@ -1,4 +1,4 @@
-import { Kind, OperationTypeNode, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { Kind, OperationTypeNode, type DirectiveNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 
 /** What this module leaves to the reference executor from the start. */
 export class Uncompilable extends Error {
@@ -30,18 +30,25 @@ const CHANGING = new Set(['defer', 'stream'])
  * The variables that `@skip` and `@include` go by.
  * @throws Uncompilable for a document of another sort than queries that are answered at once
  */
-export function conditionalVariables(document: DocumentNode, operation: OperationDefinitionNode): string[] {
-  if (operation.operation !== OperationTypeNode.QUERY) throw new Uncompilable(`a ${operation.operation}`)
+export function conditionalVariables({ definitions }: DocumentNode, { operation }: OperationDefinitionNode): string[] {
+  if (operation !== OperationTypeNode.QUERY) throw new Uncompilable(`a ${operation}`)
   const found = new Set<string>()
-  visit(document, {
-    Directive({ name, arguments: args = [] }) {
-      if (CHANGING.has(name.value)) throw new Uncompilable(`@${name.value}`)
-      if (name.value !== 'skip' && name.value !== 'include') return
-      for (const { value } of args) if (value.kind === Kind.VARIABLE) found.add(value.name.value)
-    },
-    FragmentDefinition({ variableDefinitions = [] }) {
-      if (variableDefinitions.length > 0) throw new Uncompilable('a fragment with variables')
-    },
-  })
+
+  const look = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      selection.directives?.forEach(note)
+      if (selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet !== undefined) look(selection.selectionSet)
+    }
+  }
+  const note = ({ name, arguments: args = [] }: DirectiveNode): void => {
+    if (CHANGING.has(name.value)) throw new Uncompilable(`@${name.value}`)
+    if (name.value !== 'skip' && name.value !== 'include') return
+    for (const { value } of args) if (value.kind === Kind.VARIABLE) found.add(value.name.value)
+  }
+
+  for (const definition of definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION || definition.kind === Kind.FRAGMENT_DEFINITION) look(definition.selectionSet)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.variableDefinitions?.length) throw new Uncompilable('a fragment with variables')
+  }
   return [...found]
 }

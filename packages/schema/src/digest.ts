@@ -45,8 +45,11 @@ type Parts<T> = { readonly [Key in keyof T]-?: ((value: T[Key]) => unknown) | nu
  * of the time that sorting keys takes, and the compiler asks for a property that is left out.
  */
 function listing<T>(parts: Parts<T>): Listing<T> {
-  const pairs = Object.entries(parts) as [keyof T, ((value: unknown) => unknown) | null][]
-  return (record) => pairs.map(([key, part]) => (part === null ? record[key] : part(record[key])))
+  const keys = Object.keys(parts) as (keyof T)[]
+  return (record) => keys.map((key) => {
+    const part = parts[key]
+    return part === null ? record[key] : part(record[key])
+  })
 }
 
 const each = <T>(part: Listing<T>) => (items: readonly T[]): unknown => items.map(part)

@@ -56,16 +56,23 @@ const bylineOf = (articleSlug: string): string => `${articleSlug}/byline`
 
 const authorsOf = new Intl.ListFormat('en')
 
-/** An article's byline and unnamed sources; the byline is called as the authors' own files call them. */
-export function sourcesOf({ slug, entry }: ArticleDraft, names: ReadonlyMap<string, string>): ArticleSource[] {
+const sourcesFor = new WeakMap<ArticleDraft, readonly ArticleSource[]>()
+
+/** An article's byline, which is called as the authors' own files call them, and its unnamed sources: the very ones as before where nothing has another name. */
+export function sourcesOf(draft: ArticleDraft, names: ReadonlyMap<string, string>): readonly ArticleSource[] {
+  const { slug, entry } = draft
   const authors = entry.authors.map((author) => names.get(author) ?? author)
   const name = authors.length === 0 ? 'The reporters' : authorsOf.format(authors)
-  return [
+  const known = sourcesFor.get(draft)
+  if (known?.[0]?.name === name) return known
+  const sources: readonly ArticleSource[] = [
     { type: 'source', slug: bylineOf(slug), kind: 'byline', name, article: slug, authors: entry.authors },
     ...entry.unnamed.map((source): ArticleSource => ({
       type: 'source', slug: `${slug}/${source.slug}`, kind: 'unnamed', name: source.name, article: slug, authors: [],
     })),
   ]
+  sourcesFor.set(draft, sources)
+  return sources
 }
 
 function claims({ slug, entry }: ArticleDraft): Claim[] {

@@ -23,6 +23,8 @@ export interface EntityDraft {
   readonly fields: Readonly<Record<string, unknown>>
 }
 
+export type Draft = ArticleDraft | EntityDraft
+
 export interface Drafts {
   readonly articles: readonly ArticleDraft[]
   readonly entities: readonly EntityDraft[]
@@ -32,7 +34,7 @@ export interface Drafts {
 
 /** A file's draft, unless something is wrong with its form. */
 export interface Shaped {
-  readonly draft: ArticleDraft | EntityDraft | undefined
+  readonly draft: Draft | undefined
   readonly problems: readonly Problem[]
 }
 
@@ -43,7 +45,7 @@ export function toDrafts(files: readonly SourceFile[]): { drafts: Drafts; proble
 }
 
 /** Files and what they were read as, by what they are. */
-export function draftsOf(files: readonly { readonly file: SourceFile; readonly draft: Shaped['draft'] }[]): Drafts {
+export function draftsOf(files: readonly { readonly file: SourceFile; readonly draft: Draft | undefined }[]): Drafts {
   const articles: ArticleDraft[] = []
   const entities: EntityDraft[] = []
   const broken: SourceFile[] = []
@@ -65,7 +67,7 @@ export function shapeOf(file: SourceFile): Shaped {
 }
 
 /** The draft of a file that holds this entry. */
-export function draftOf(file: SourceFile, entry: ArticleFile | EntityFile): ArticleDraft | EntityDraft {
+export function draftOf(file: SourceFile, entry: ArticleFile | EntityFile): Draft {
   if (file.folder === ARTICLE_FOLDER) return { slug: file.slug, file, entry: entry as ArticleFile }
   const [kind, its] = [kindAt(file), entry as EntityFile]
   return { slug: file.slug, file, kind, entry: its, fields: ownFields(kind, file.slug, its) }

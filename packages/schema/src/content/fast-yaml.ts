@@ -5,6 +5,8 @@ type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>
 
 /** What the two parsers, or two editions of YAML, may read differently: tabs, control characters, other line ends than LF. */
 const UNUSUAL = /[^\n\x20-\x7E\u00A0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u
+/** Marks between documents, and directives. */
+const DOCUMENT_MARK = /^(?:---|\.\.\.|%)/m
 /** The numbers that stand in content, which everybody reads alike. */
 const PLAIN_NUMBER = /^-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?$/
 /** With what everything begins that may be more than text. */
@@ -24,7 +26,7 @@ class NotPlain extends Error {}
  * precise parser has to say what it is
  */
 export function plainData(text: string): { readonly data: unknown } | undefined {
-  if (UNUSUAL.test(text)) return undefined
+  if (UNUSUAL.test(text) || DOCUMENT_MARK.test(text)) return undefined
   try {
     return new Builder(text).document(parseEvents(text, {}))
   } catch {
@@ -45,8 +47,10 @@ class Builder {
   document(events: readonly Event[]): { readonly data: unknown } {
     this.#events = events
     const first = this.#next()
-    if (first.type !== EVENT_ID.DOCUMENT || first.explicitStart || first.explicitEnd || first.directives.length > 0) throw new NotPlain()
-    const data = this.#value(this.#next())
+    if (first.type !== EVENT_ID.DOCUMENT) throw new NotPlain()
+    const root = this.#next()
+    if (root.type !== EVENT_ID.MAPPING) throw new NotPlain()
+    const data = this.#value(root)
     this.#next()
     if (this.#at !== events.length) throw new NotPlain()
     return { data }

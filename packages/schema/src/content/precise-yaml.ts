@@ -36,6 +36,8 @@ export function preciseDocument(shown: string, text: string): PreciseDocument {
   visit(document, {
     Node(_key, node) {
       const [start = 0, end = start] = node.range ?? []
+      // JSON, which keeps what was read, knows no negative zero.
+      if (isScalar(node) && node.value === 0) node.value = 0
       if (isAlias(node) || (node as { anchor?: string }).anchor !== undefined) {
         problems.push(problem('invalid-yaml', start, end, 'Anchors and aliases are not allowed: write the value out.'))
       } else if (node.tag !== undefined && problems.length === 0) {
@@ -61,8 +63,7 @@ export function preciseDocument(shown: string, text: string): PreciseDocument {
   }
   return {
     problems,
-    // JSON, which keeps what was read, knows no negative zero.
-    data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0, reviver: (_key, value: unknown) => (value === 0 ? 0 : value) }),
+    data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     locate(path, part = 'value') {
       const { node, key } = nodeAt(path)
       const range = rangeOf(part === 'key' ? (key ?? node) : node)

@@ -12,7 +12,8 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 export const quoteTooLong = withinFile(({ articles }, report) => {
   for (const { file, entry } of articles) {
     entry.claims.forEach(({ quote }, c) => {
-      const words = [...segmenter.segment(joined(quote ?? ''))].filter(({ isWordLike }) => isWordLike === true).length
+      if (quote === null) return
+      const words = [...segmenter.segment(joined(quote))].filter(({ isWordLike }) => isWordLike === true).length
       if (words > MOST_WORDS) {
         report('quote-too-long', file, ['claims', c, 'quote'], `The quotation has ${words} words; expected at most ${MOST_WORDS}.`, 'Quote the coinage alone.')
       }

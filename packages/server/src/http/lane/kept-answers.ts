@@ -64,9 +64,11 @@ export class KeptAnswers {
   improve(key: string, kept: Kept, encoding: Encoding): void {
     if (this.#improving || !kept.answer.improvable(encoding)) return
     this.#improving = true
-    void kept.answer.improve(encoding).finally(() => {
+    const done = (): void => {
       this.#improving = false
       this.weigh(key, kept)
-    })
+    }
+    // What could not be compressed better stays as it is.
+    void kept.answer.improve(encoding).then(done, done)
   }
 }

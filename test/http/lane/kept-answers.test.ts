@@ -6,7 +6,6 @@ import { catalogOf, type Catalog } from '../../../packages/server/src/index/cata
 import { memoryStore } from '../../../packages/server/src/store/memory/store.ts'
 import { fixtureModel } from '../../support/content-fixture.ts'
 import { Served } from '../../support/served-lane.ts'
-import { uncompiled } from '../../support/uncompiled.ts'
 
 const [OLD, NEW] = ['a'.repeat(32), 'b'.repeat(32)]
 const store = (version: string): Store => memoryStore(fixtureModel(), version)
@@ -21,7 +20,7 @@ afterEach(() => {
 /** A lane over a catalog that a test can replace. */
 async function laneOver(first: Catalog) {
   const state = { catalog: first, reported: [] as unknown[] }
-  const lane = new Lane({ catalog: () => state.catalog, report: (error) => state.reported.push(error), compile: uncompiled })
+  const lane = new Lane({ catalog: () => state.catalog, report: (error) => state.reported.push(error) })
   const at = await Served.at(lane.handle)
   served.push(at)
   return { lane, at, state }

@@ -1,18 +1,12 @@
 import { getOperationAST, GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
-import type { Answer as Eventually } from '@whosaid/schema'
+import type { CompiledQuery, compileQuery } from '../../execute/compile.ts'
 import { costOf, type CostOf } from '../cost.ts'
 import { MAX_DOCUMENTS, MAX_DOCUMENTS_TEXT } from '../limits.ts'
 import { textTooDeep } from '../plugins/nesting-limit.ts'
 import { Bounded } from './bounded.ts'
 import type { Params } from './params.ts'
 
-/** A document ready to run. */
-export interface CompiledQuery<Context> {
-  /** @returns the answer's JSON; nothing when it would have errors, which Yoga is to tell */
-  run(context: Context, variables: Params['variables']): Eventually<string | undefined>
-}
-
-export type Compile<Context> = (schema: GraphQLSchema, document: DocumentNode, operationName?: string) => CompiledQuery<Context> | undefined
+export type Compile<Context> = typeof compileQuery<Context>
 
 /** One operation of a document. */
 export interface KnownDocument<Context> {

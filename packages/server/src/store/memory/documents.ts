@@ -2,13 +2,13 @@ import { fieldsOf as ownFields, kindNamed, type ArticleSource, type Entity, type
 import { highlight } from '../../text/highlight.ts'
 import { TextIndex, type Field, type Found } from '../../text/text-index.ts'
 import { NAME_BREAK, tokensOf } from '../../text/tokens.ts'
-import { Bits } from './bits.ts'
 import type { Corpus } from './corpus.ts'
+import { Ordinals } from './sets/ordinals.ts'
 
 /** Articles, claims and entities as texts in one index, so that their scores compare. */
 export interface Documents {
   /** Items of one type that match a query. */
-  matching(type: NodeType, query: string): Bits
+  matching(type: NodeType, query: string): Ordinals
   /** Scores of the items of one type that match a query, by ordinal. */
   scores(type: NodeType, query: string): ReadonlyMap<number, number>
   /** Everything that matches, best first, then by type and key; what is called by the whole query comes before all else. */
@@ -33,7 +33,7 @@ const TYPES: readonly NodeType[] = ['article', 'claim', 'entity']
 
 export function documentsOf(corpus: Corpus): Documents {
   const { articles, claims, entities } = corpus
-  const sizes = { article: articles.items.length, claim: claims.items.length, entity: entities.items.length }
+  const sizes = { article: articles.size, claim: claims.size, entity: entities.size }
   const starts = { article: 0, claim: sizes.article, entity: sizes.article + sizes.claim }
   const typeOf = (document: number): NodeType => TYPES.findLast((type) => starts[type] <= document && sizes[type] > 0) ?? 'article'
   const fieldsOf = (document: number): readonly Field[] => {
@@ -51,14 +51,14 @@ export function documentsOf(corpus: Corpus): Documents {
     new Map([...found.scores].filter(([document]) => typeOf(document) === type).map(([document, score]) => [document - starts[type], score]))
   const keyOf = (type: NodeType, ordinal: number): string => {
     switch (type) {
-      case 'article': return articles.items[ordinal]!.slug
-      case 'claim': return claims.items[ordinal]!.key
+      case 'article': return articles.item(ordinal).slug
+      case 'claim': return claims.item(ordinal).key
       case 'entity': return entities.items[ordinal]!.slug
     }
   }
 
   return {
-    matching: (type, query) => Bits.of(sizes[type], ofType(index.search(query), type).keys()),
+    matching: (type, query) => Ordinals.of(sizes[type], Uint32Array.from(ofType(index.search(query), type).keys())),
     scores: (type, query) => ofType(index.search(query), type),
     search(query, types) {
       const found = index.search(query)
@@ -77,14 +77,14 @@ export function documentsOf(corpus: Corpus): Documents {
 /** What is searched of an item, the text that people would rather read first. */
 const FIELDS: Readonly<Record<NodeType, (corpus: Corpus, ordinal: number) => readonly Field[]>> = {
   article: (corpus, ordinal) => {
-    const { title, summary, authors, publisher } = corpus.articles.items[ordinal]!
+    const { title, summary, authors, publisher } = corpus.articles.item(ordinal)
     const named = publisher === null ? authors : [...authors, publisher]
     return [words(title, 3), words(summary, 1), ...named.flatMap((slug) => names(corpus.entities.find(slug), 1))]
   },
   claim: (corpus, ordinal) => {
-    const { text, quote, about, attribution } = corpus.claims.items[ordinal]!
-    const speaking = attribution.map(({ source }) => corpus.sources.find(source))
+    const { text, quote, about, attribution } = corpus.claims.item(ordinal)
     const subjects = about.map((slug) => corpus.entities.find(slug))
+    const speaking = [...new Set(attribution.map(({ source }) => source))].map((slug) => corpus.source(slug))
     return [words(text, 2), ...(quote === null ? [] : [words(quote, 1)]), ...[...new Set([...subjects, ...speaking])].flatMap((named) => names(named, 0.5))]
   },
   entity: (corpus, ordinal) => {

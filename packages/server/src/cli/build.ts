@@ -35,7 +35,7 @@ async function build({ content, out, base, keep, notice, url, api }: BuildOption
     ...(notice !== undefined && { notice }), ...(url !== undefined && { url }), ...(api !== false && { api }),
   })
   await keepFormer(userPath(out), store.content.version, versionsToKeep(keep))
-  const version = await publishIndex(model, indexIn(userPath(out)))
+  const version = await publishIndex(model, indexIn(userPath(out)), { version: store.content.version, columns: store.columns })
   const { articles, claims, entities } = store.content
   say(`Built version ${version}: ${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(entities, 'entity', 'entities')}, ${counted(pages, 'page')} (${counted(written, 'file')} new or changed), in ${Math.round(performance.now() - started)} ms.`)
 }

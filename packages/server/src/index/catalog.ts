@@ -1,7 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Store } from '@whosaid/schema'
-import { memoryStore } from '../store/memory/store.ts'
+import { storeOf } from '../store/memory/store.ts'
 import { loadIndex } from './load.ts'
 
 /** Where a build keeps its files: the index being served, and beside it those of other versions. */
@@ -26,13 +26,13 @@ const LOADED_AT_MOST = 2
  * @throws BadIndex when the current index cannot be served
  */
 export async function openCatalog(build: string): Promise<Catalog> {
-  const { model, version } = await loadIndex(indexIn(build))
-  const current = memoryStore(model, version)
+  const { columns, version } = await loadIndex(indexIn(build))
+  const current = storeOf(columns, version)
   const loaded = new Map<string, Promise<Store>>()
 
   const load = async (wanted: string): Promise<Store> => {
     const kept = await loadIndex(keptIndexIn(build, wanted))
-    return memoryStore(kept.model, kept.version)
+    return storeOf(kept.columns, kept.version)
   }
   return {
     current,

@@ -3,6 +3,10 @@ import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { MODEL_VERSION, type Model } from '@whosaid/schema'
+import type { Columns } from '../store/memory/columns/columns.ts'
+import { pack } from '../store/memory/columns/pack.ts'
+import { toSections } from '../store/memory/columns/sections.ts'
+import { writePacked } from './packed.ts'
 import { toRows } from './rows.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import { createTables, TABLE_NAMES, type Tables } from './tables.ts'
@@ -11,18 +15,23 @@ import { versionOf } from './version.ts'
 /** SQLite takes at most 32,766 parameters a statement; the widest table has 22 columns. */
 const ROWS_PER_INSERT = 500
 
+/** A model's version and columns, where they are known already. */
+export interface Packed {
+  readonly version: string
+  readonly columns: Columns
+}
+
 /**
- * Writes a model into an index file: aside, synced, then renamed into place, so that a reader finds the former content or this
+ * Writes a model into an index file, as rows and packed: aside, synced, then renamed into place, so that a reader finds the former content or this
  * and never a mixture. The same model gives the same bytes.
  * @returns the content's version
  */
-export async function publishIndex(model: Model, path: string): Promise<string> {
-  const version = versionOf(model)
+export async function publishIndex(model: Model, path: string, packed: Packed = { version: versionOf(model), columns: pack(model) }): Promise<string> {
   mkdirSync(dirname(path), { recursive: true })
   const aside = `${path}.${process.pid}.new`
   removeAbandoned(path)
   try {
-    await write(model, version, aside)
+    await write(model, packed, aside)
     sync(aside)
     renameSync(aside, path)
     sync(dirname(path))
@@ -30,10 +39,10 @@ export async function publishIndex(model: Model, path: string): Promise<string> 
     rmSync(aside, { force: true })
     rmSync(`${aside}-journal`, { force: true })
   }
-  return version
+  return packed.version
 }
 
-async function write(model: Model, version: string, path: string): Promise<void> {
+async function write(model: Model, { version, columns }: Packed, path: string): Promise<void> {
   const sqlite = new DatabaseSync(path)
   // No journal beside a file that nobody reads before it is whole, and no write-ahead log: any tool can open the result.
   sqlite.exec('pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive;')
@@ -47,6 +56,8 @@ async function write(model: Model, version: string, path: string): Promise<void>
           await transaction.insertInto(table).values(rows[table].slice(at, at + ROWS_PER_INSERT)).execute()
         }
       }
+      // In the same transaction: whoever opens an index tells by the number of transactions whether anyone wrote to it since.
+      writePacked(sqlite, version, toSections(columns))
     })
   } finally {
     await database.destroy()

@@ -1,5 +1,6 @@
 import { textsOf, type Claim, type ClaimFilter, type IncomingRelation, type Listing, type Listings, type Model, type Page, type PageRequest, type SearchHit, type Selection, type Store } from '@whosaid/schema'
 import { versionOf } from '../../index/version.ts'
+import { changedColumns, type Change } from './columns/change.ts'
 import type { Columns } from './columns/columns.ts'
 import { pack } from './columns/pack.ts'
 import { Corpus } from './corpus.ts'
@@ -20,6 +21,9 @@ export interface MemoryStore extends Store {
 
 /** A store that holds a model in memory and answers at once. */
 export const memoryStore = (model: Model, version = versionOf(model)): MemoryStore => storeOf(pack(model), version)
+
+/** A store of changed content, made from the store of what it was; that one stays as it is. */
+export const changed = (store: MemoryStore, change: Change, version: string): MemoryStore => storeOf(changedColumns(store.columns, change), version)
 
 /** A store over columns. What it needs beyond them is made when first asked for. */
 export function storeOf(columns: Columns, version: string): MemoryStore {

@@ -1,5 +1,6 @@
 import type { Entity } from '@whosaid/schema'
 import type { AnyTable, Columns, Part, Tables } from './columns.ts'
+import { renumbered } from './renumbered.ts'
 import { columnsOf, listsOf, TABLES, type ColumnType } from './shapes.ts'
 import { Texts } from './texts.ts'
 import { Words } from './words.ts'
@@ -10,7 +11,9 @@ export type Sections = Readonly<Record<string, Uint8Array>>
 const bytesOf = (array: Uint32Array | Float64Array | Uint8Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
 const textSections = (name: string, { offsets, bytes }: Texts): Sections => ({ [name]: bytes, [`${name}.offsets`]: bytesOf(offsets) })
 
-export function toSections({ words, entities, tables }: Columns): Sections {
+/** Equal content gives equal sections, however its columns came about. */
+export function toSections(columns: Columns): Sections {
+  const { words, entities, tables } = renumbered(columns)
   const sections: Record<string, Uint8Array> = { ...textSections('words', words.toTexts()), entities: Buffer.from(JSON.stringify(entities)) }
   for (const table of TABLES) {
     for (const [name, part] of Object.entries<Part | number>(tables[table])) {

@@ -32,18 +32,9 @@ export function inPlace<Item>(items: readonly Item[], ordinalOf: (key: string) =
   return { length: items.length, rankOf: ordinalOf, chosen: (rank) => bits.has(rank), item: (rank) => items[rank]!, count: () => bits.count() }
 }
 
-/** A list that is as it should be: all of it is chosen. */
-export function listed<Found, Item>(found: readonly Found[], keyOf: (found: Found) => string, toItem: (found: Found) => Item): Sequence<Item> {
-  return {
-    length: found.length,
-    rankOf(key) {
-      const rank = found.findIndex((one) => keyOf(one) === key)
-      return rank === -1 ? undefined : rank
-    },
-    chosen: () => true,
-    item: (rank) => toItem(found[rank]!),
-    count: () => found.length,
-  }
+/** Items in an order of their own: all of them are chosen. */
+export function ordered<Item>(length: number, item: (rank: number) => Item, rankOf: (key: string) => number | undefined): Sequence<Item> {
+  return { length, rankOf, chosen: () => true, item, count: () => length }
 }
 
 /** Cuts a page from a sequence. */

@@ -1,11 +1,12 @@
 import { textsOf, type Claim, type ClaimFilter, type Listing, type Listings, type Model, type Page, type PageRequest, type SearchHit, type Selection, type Store } from '@whosaid/schema'
 import { versionOf } from '../../index/version.ts'
+import { Best } from '../../text/best.ts'
 import { corpusOf } from './corpus.ts'
-import { documentsOf, type Hit } from './documents.ts'
+import { documentsOf, TYPES, type Hit } from './documents.ts'
 import { counted, facetCounts, fieldValues } from './facets.ts'
 import { filtersOf } from './filter/filters.ts'
 import { rankingsOf } from './order.ts'
-import { filtered, inPlace, listed, pageOf, type Sequence } from './sequence.ts'
+import { filtered, inPlace, ordered, pageOf, type Sequence } from './sequence.ts'
 import { relatedTo, sharedClaims } from './shared-claims.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -28,19 +29,24 @@ export function memoryStore(model: Model, version = versionOf(model)): Store {
     quantity: (filter) => inPlace(quantities.items, (key) => quantities.ordinal(key), filters.quantity(filter)),
     timeline: (filter) => inPlace(timeline.entries, (key) => timeline.ordinal(key), timeline.choose(filter)),
     search({ query, types }) {
-      const { hits, found } = documents.search(query, types ?? ['article', 'claim', 'entity'])
-      return listed(hits, hitKey, (hit): SearchHit => ({
-        type: 'search', key: hitKey(hit), score: hit.score, highlight: documents.highlight(hit, found), node: { type: hit.type, key: hit.key },
-      }))
+      const hits = documents.search(query, types ?? TYPES)
+      return ordered(hits.length, (rank) => searchHit(hits.at(rank)), (key) => {
+        const node = nodeOf(key)
+        return node && hits.rankOf(node.type, node.key)
+      })
     },
   }
 
   /** Chosen claims by the sum of their scores for every text of the filter, best first. */
   const byRelevance = (filter: ClaimFilter): Sequence<Claim> => {
-    const scores = textsOf(filter).map((text) => documents.scores('claim', text))
-    const total = (ordinal: number): number => scores.reduce((sum, score) => sum + (score.get(ordinal) ?? 0), 0)
-    const found = Array.from(filters.claim(filter), (ordinal) => ({ claim: claims.items[ordinal]!, score: total(ordinal) }))
-    return listed(found.toSorted((a, b) => b.score - a.score), ({ claim }) => claim.key, ({ claim }) => claim)
+    const totals = new Float64Array(claims.items.length)
+    for (const text of textsOf(filter)) documents.addScores('claim', text, totals)
+    const chosen = Uint32Array.from(filters.claim(filter))
+    const best = new Best(chosen, Float64Array.from(chosen, (ordinal) => totals[ordinal]!))
+    return ordered(best.length, (rank) => claims.items[best.at(rank).document]!, (key) => {
+      const ordinal = claims.ordinal(key)
+      return ordinal === undefined ? undefined : best.rankOf(ordinal)
+    })
   }
 
   const page = <L extends Listing>(request: PageRequest<L>): Page<L> => pageOf(sequences[request.listing](request.filter, request.order), request)
@@ -66,7 +72,13 @@ export function memoryStore(model: Model, version = versionOf(model)): Store {
   }
 }
 
-const hitKey = ({ type, key }: Hit): string => `${type}:${key}`
+const searchHit = ({ type, key, score, highlight }: Hit): SearchHit => ({ type: 'search', key: `${type}:${key}`, score, highlight: highlight(), node: { type, key } })
+
+/** The type and the key that a hit's key is made of. */
+function nodeOf(hitKey: string): Pick<Hit, 'type' | 'key'> | undefined {
+  const type = TYPES.find((each) => hitKey.startsWith(`${each}:`))
+  return type === undefined ? undefined : { type, key: hitKey.slice(type.length + 1) }
+}
 
 /** How many there are does not depend on their order. */
 const ANY_ORDER: { readonly [L in Listing]: Listings[L]['order'] } = {

@@ -1,9 +1,3 @@
-/** A term of a dictionary. */
-export interface Entry {
-  readonly dictionary: Dictionary
-  readonly id: number
-}
-
 /** Terms by number, sorted by their UTF-16 units: one array of all letters, in which a term is found by halving. */
 export class Dictionary {
   readonly #units: Uint16Array
@@ -24,16 +18,24 @@ export class Dictionary {
     return new Dictionary(units, offsets)
   }
 
-  /** @param entries - sorted by their terms, each once */
-  static gathered(entries: readonly Entry[]): Dictionary {
-    const offsets = new Uint32Array(entries.length + 1)
-    for (const [at, { dictionary, id }] of entries.entries()) offsets[at + 1] = offsets[at]! + dictionary.lengthOf(id)
-    const units = new Uint16Array(offsets[entries.length]!)
-    for (const [at, { dictionary, id }] of entries.entries()) {
-      const shift = offsets[at]! - dictionary.#offsets[id]!
-      for (let from = dictionary.#offsets[id]!; from < dictionary.#offsets[id + 1]!; from++) units[from + shift] = dictionary.#units[from]!
+  /**
+   * Terms of two dictionaries in one.
+   * @param terms - their numbers, those of the second counted from the size of the first; sorted by what they stand for, each once
+   */
+  static gathered(first: Dictionary, second: Dictionary, terms: Uint32Array): Dictionary {
+    const size = first.size
+    const units = new Uint16Array(first.#units.length + second.#units.length)
+    const offsets = new Uint32Array(terms.length + 1)
+    let end = 0
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at]!
+      const from = term < size ? first : second
+      const id = term < size ? term : term - size
+      const to = from.#offsets[id + 1]!
+      for (let unit = from.#offsets[id]!; unit < to; unit++) units[end++] = from.#units[unit]!
+      offsets[at + 1] = end
     }
-    return new Dictionary(units, offsets)
+    return new Dictionary(units.slice(0, end), offsets)
   }
 
   get size(): number {

@@ -1,13 +1,13 @@
 import type { Field } from './tables.ts'
-import { NAME_BREAK, startsPhrase, tokensOf } from './tokens.ts'
+import { eachTerm, NAME_BREAK } from './tokens.ts'
 
-// Words of such a text are its letters and digits as they stand: nothing else is left out of a word, no dot and no apostrophe.
-const PLAIN = /^(?:[ -&(-\-/-~\n]|\.(?![A-Za-z]))*$/
+/** What a text has whose words are not just its ASCII letters and digits as they stand. */
+const MORE = /[^\n -&(-~]|\.[A-Za-z]/
 
 /** Whether a field has these words in a row; of names read as one text, within one of them. */
 export function phraseTest(terms: readonly string[]): (field: Field) => boolean {
   const plain = terms.every((term) => /^[a-z0-9]+$/.test(term)) ? new RegExp(`(?<![a-z0-9])${terms.join('[^a-z0-9]+')}(?![a-z0-9])`, 'i') : undefined
-  const test = (text: string): boolean => (PLAIN.test(text) ? plain?.test(text) === true : text.split(NAME_BREAK).some((part) => hasWords(part, terms)))
+  const test = (text: string): boolean => (MORE.test(text) ? text.split(NAME_BREAK).some((part) => hasWords(part, terms)) : plain?.test(text) === true)
   // Names stand in one document after the other.
   const known = new Map<string, boolean>()
   return ({ text, names }) => {
@@ -19,6 +19,7 @@ export function phraseTest(terms: readonly string[]): (field: Field) => boolean 
 }
 
 function hasWords(text: string, terms: readonly string[]): boolean {
-  const words = tokensOf(text)
-  return words.some((_, at) => startsPhrase(words, at, terms))
+  const words: string[] = []
+  eachTerm(text, (term) => words.push(term))
+  return words.some((_, at) => terms.every((term, index) => words[at + index] === term))
 }

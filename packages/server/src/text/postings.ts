@@ -18,8 +18,12 @@ const B = 0.75
 
 /** How much each document is held back for its length. */
 export function normsOf(lengths: Uint32Array): Float64Array {
-  const mean = lengths.reduce((sum, length) => sum + length / 2, 0) / Math.max(1, lengths.length)
-  return Float64Array.from(lengths, (length) => K1 * (1 - B + (B * (length / 2)) / mean))
+  let sum = 0
+  for (let document = 0; document < lengths.length; document++) sum += lengths[document]! / 2
+  const mean = sum / Math.max(1, lengths.length)
+  const norms = new Float64Array(lengths.length)
+  for (let document = 0; document < norms.length; document++) norms[document] = K1 * (1 - B + (B * (lengths[document]! / 2)) / mean)
+  return norms
 }
 
 /** How much a term counts that so many documents have. */
@@ -63,7 +67,10 @@ const countOf = (group: AnyOf): number => group.reduce((sum, { documents }) => s
 /** Whether looking each document up takes less than going through all postings. */
 const isFew = (found: Ascending, group: AnyOf): boolean => group.length === 1 || found.length * group.length < countOf(group)
 
-const scoreOf = (scale: number, code: number, norm: number): number => (scale * weightOf(code) * (K1 + 1)) / (weightOf(code) + norm)
+function scoreOf(scale: number, code: number, norm: number): number {
+  const weight = weightOf(code)
+  return (scale * weight * (K1 + 1)) / (weight + norm)
+}
 
 function addAll({ documents, codes, scale }: Posted, norms: Float64Array, scores: Float64Array): void {
   for (let at = 0; at < documents.length; at++) scores[at]! += scoreOf(scale, codes[at]!, norms[documents[at]!]!)

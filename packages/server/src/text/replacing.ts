@@ -1,4 +1,4 @@
-import { Dictionary, type Entry } from './dictionary.ts'
+import { Dictionary } from './dictionary.ts'
 import { Reading } from './reading.ts'
 import { codesOf, isName, narrowed, type Codes, type FieldsOf, type Tables } from './tables.ts'
 
@@ -22,16 +22,15 @@ export function replaced(old: Tables, edits: readonly Edit[], fieldsOf: FieldsOf
   const read = Reading.of(fresh.length, (document) => fieldsOf(fresh[document]!))
   for (const [at, document] of fresh.entries()) lengths[document] = read.lengths[at]!
 
-  const merging = new Merging(old.documents.length + read.documents.length, old.codes instanceof Uint16Array || read.codes instanceof Uint16Array)
-  const wasName = new Set(old.names)
+  const merging = new Merging(old, numbers, read, fresh)
   let next = 0
   for (let id = 0; id < read.dictionary.size; id++) {
     const place = old.dictionary.place(read.dictionary.term(id))
-    for (; next < place.id; next++) merging.add(old, next, numbers, wasName.has(next))
-    if (place.found) merging.merge(old, next++, numbers, read, id, fresh)
-    else merging.add(read, id, fresh, true)
+    while (next < place.id) merging.keep(next++)
+    if (place.found) merging.join(next++, id)
+    else merging.insert(id)
   }
-  for (; next < old.dictionary.size; next++) merging.add(old, next, numbers, wasName.has(next))
+  while (next < old.dictionary.size) merging.keep(next++)
   return merging.tables(lengths)
 }
 
@@ -55,69 +54,92 @@ function renumbered(old: Uint32Array, edits: readonly Edit[]): { readonly number
   return { numbers, fresh: Uint32Array.from(fresh), lengths }
 }
 
-/** Terms with their postings, as they come. */
+/** The terms of old and new documents with the postings of both, in their order. */
 class Merging {
+  readonly #old: Tables
+  readonly #numbers: Uint32Array
+  readonly #read: Tables
+  readonly #fresh: Uint32Array
+  readonly #wasName: Uint8Array
   readonly #documents: Uint32Array
   readonly #codes: Codes
-  readonly #entries: Entry[] = []
-  readonly #offsets: number[] = [0]
+  /** Numbers of terms in the old dictionary, from its size on in the other. */
+  readonly #terms: Uint32Array
+  readonly #offsets: Uint32Array
   readonly #names: number[] = []
-  #end = 0
+  #count = 0
 
-  constructor(most: number, wide: boolean) {
-    this.#documents = new Uint32Array(most)
-    this.#codes = codesOf(most, wide)
+  constructor(old: Tables, numbers: Uint32Array, read: Tables, fresh: Uint32Array) {
+    this.#old = old
+    this.#numbers = numbers
+    this.#read = read
+    this.#fresh = fresh
+    this.#wasName = new Uint8Array(old.dictionary.size)
+    for (const id of old.names) this.#wasName[id] = 1
+    const postings = old.documents.length + read.documents.length
+    this.#documents = new Uint32Array(postings)
+    this.#codes = codesOf(postings, old.codes instanceof Uint16Array || read.codes instanceof Uint16Array)
+    this.#terms = new Uint32Array(old.dictionary.size + read.dictionary.size)
+    this.#offsets = new Uint32Array(this.#terms.length + 1)
   }
 
-  /** A term with the postings that it still has, if any; none was a name's unless it may be one. */
-  add(tables: Tables, id: number, numbers: Uint32Array, maybeName: boolean): void {
-    this.#copy(tables, id, numbers)
-    this.#close(tables, id, maybeName)
+  /** A term of old documents only, unless all that had it are gone. */
+  keep(id: number): void {
+    this.#close(id, copied(this.#old, id, this.#numbers, this.#documents, this.#codes, this.#offsets[this.#count]!), this.#wasName[id] === 1)
   }
 
-  merge(old: Tables, id: number, numbers: Uint32Array, read: Tables, readId: number, fresh: Uint32Array): void {
-    const from = this.#end
-    this.#copy(old, id, numbers)
-    let mine = this.#end - 1
+  /** A term of new documents only. */
+  insert(id: number): void {
+    this.#close(this.#old.dictionary.size + id, copied(this.#read, id, this.#fresh, this.#documents, this.#codes, this.#offsets[this.#count]!), true)
+  }
+
+  /** A term of both: the later first, so that nothing is overwritten that is yet to move. */
+  join(id: number, readId: number): void {
+    const [documents, codes, read, from] = [this.#documents, this.#codes, this.#read, this.#offsets[this.#count]!]
+    const end = copied(this.#old, id, this.#numbers, documents, codes, from)
     const first = read.offsets[readId]!
+    let mine = end - 1
     let theirs = read.offsets[readId + 1]! - 1
-    this.#end += theirs + 1 - first
-    // From the last on, so that nothing is overwritten that is yet to move.
-    for (let to = this.#end - 1; theirs >= first; to--) {
-      const document = fresh[read.documents[theirs]!]!
-      const isMine = mine >= from && this.#documents[mine]! > document
-      this.#documents[to] = isMine ? this.#documents[mine]! : document
-      this.#codes[to] = isMine ? this.#codes[mine--]! : read.codes[theirs--]!
+    const joined = end + theirs + 1 - first
+    for (let to = joined - 1; theirs >= first; to--) {
+      const document = this.#fresh[read.documents[theirs]!]!
+      const isMine = mine >= from && documents[mine]! > document
+      documents[to] = isMine ? documents[mine]! : document
+      codes[to] = isMine ? codes[mine--]! : read.codes[theirs--]!
     }
-    this.#close(old, id, true)
+    this.#close(id, joined, true)
   }
 
   tables(lengths: Uint32Array): Tables {
+    const end = this.#offsets[this.#count]!
     return {
-      dictionary: Dictionary.gathered(this.#entries),
-      offsets: Uint32Array.from(this.#offsets),
-      documents: this.#documents.slice(0, this.#end),
-      codes: narrowed(this.#codes.slice(0, this.#end)),
+      dictionary: Dictionary.gathered(this.#old.dictionary, this.#read.dictionary, this.#terms.subarray(0, this.#count)),
+      offsets: this.#offsets.slice(0, this.#count + 1),
+      documents: this.#documents.slice(0, end),
+      codes: narrowed(this.#codes.slice(0, end)),
       lengths,
       names: Uint32Array.from(this.#names),
     }
   }
 
-  #copy({ offsets, documents, codes }: Tables, id: number, numbers: Uint32Array): void {
-    const to = offsets[id + 1]!
-    for (let at = offsets[id]!; at < to; at++) {
-      const number = numbers[documents[at]!]!
-      if (number === GONE) continue
-      this.#documents[this.#end] = number
-      this.#codes[this.#end++] = codes[at]!
-    }
+  #close(term: number, end: number, maybeName: boolean): void {
+    const from = this.#offsets[this.#count]!
+    if (end === from) return
+    if (maybeName && this.#codes.subarray(from, end).some(isName)) this.#names.push(this.#count)
+    this.#terms[this.#count++] = term
+    this.#offsets[this.#count] = end
   }
+}
 
-  #close({ dictionary }: Tables, id: number, maybeName: boolean): void {
-    const from = this.#offsets.at(-1)!
-    if (this.#end === from) return
-    if (maybeName && this.#codes.subarray(from, this.#end).some(isName)) this.#names.push(this.#entries.length)
-    this.#entries.push({ dictionary, id })
-    this.#offsets.push(this.#end)
+/** Copies the postings of a term whose documents have a new number; returns where they end. */
+function copied({ offsets, documents, codes }: Tables, id: number, numbers: Uint32Array, toDocuments: Uint32Array, toCodes: Codes, from: number): number {
+  const to = offsets[id + 1]!
+  let end = from
+  for (let at = offsets[id]!; at < to; at++) {
+    const number = numbers[documents[at]!]!
+    if (number === GONE) continue
+    toDocuments[end] = number
+    toCodes[end++] = codes[at]!
   }
+  return end
 }

@@ -44,7 +44,7 @@ function bestOf(scores: Float64Array, count: number): Uint32Array {
   const order = (a: number, b: number): number => scores[b]! - scores[a]! || a - b
   const places = Uint32Array.from({ length: 4 * count < scores.length ? count : scores.length }, (_, place) => place)
   // A heap would gain nothing.
-  if (places.length === scores.length) return places.sort(order).slice(0, count)
+  if (places.length === scores.length) return places.toSorted(order).slice(0, count)
 
   // A heap with the worst on top, so that of most others one look is enough.
   for (let at = (count >>> 1) - 1; at >= 0; at--) sink(places, at, scores)
@@ -53,7 +53,7 @@ function bestOf(scores: Float64Array, count: number): Uint32Array {
     places[0] = place
     sink(places, 0, scores)
   }
-  return places.sort(order)
+  return places.toSorted(order)
 }
 
 function sink(heap: Uint32Array, from: number, scores: Float64Array): void {

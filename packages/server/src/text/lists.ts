@@ -1,5 +1,5 @@
 /** Numbers ascending, each once. */
-export type Ascending = Uint32Array<ArrayBufferLike>
+export type Ascending = Uint32Array
 
 /** The first place from one on whose number is not below; steps double until they pass it, since it is mostly near. */
 export function seek(list: Ascending, from: number, number: number): number {
@@ -54,7 +54,7 @@ function sorted(lists: readonly Ascending[], most: number): Ascending {
     all.set(list, end)
     end += list.length
   }
-  return all.sort().filter((number, at) => at === 0 || all[at - 1] !== number)
+  return all.toSorted().filter((number, at) => at === 0 || all[at - 1] !== number)
 }
 
 function marked(lists: readonly Ascending[], size: number): Ascending {

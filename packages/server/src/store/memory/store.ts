@@ -72,7 +72,9 @@ export function memoryStore(model: Model, version = versionOf(model)): Store {
   }
 }
 
-const searchHit = ({ type, key, score, highlight }: Hit): SearchHit => ({ type: 'search', key: `${type}:${key}`, score, highlight: highlight(), node: { type, key } })
+const searchHit = (hit: Hit): SearchHit => ({
+  type: 'search', key: `${hit.type}:${hit.key}`, score: hit.score, highlight: hit.highlight(), node: { type: hit.type, key: hit.key },
+})
 
 /** The type and the key that a hit's key is made of. */
 function nodeOf(hitKey: string): Pick<Hit, 'type' | 'key'> | undefined {

@@ -18,8 +18,8 @@ describe.each([['the fixture', fixtureModel], ["the repository's content", realM
   it('gives back the very model, packed and in rows', async () => {
     const [model, path] = [made(), join(tempFolder(), 'index.sqlite')]
     await publishIndex(model, path)
-    const { version, columns } = await loadIndex(path)
-    expect(version).toBe(versionOf(model))
+    const { content, columns } = await loadIndex(path)
+    expect(content.version).toBe(versionOf(model))
     expect(modelOf(columns)).toEqual(model)
     expect(modelOfRows(path)).toEqual(model)
   })

@@ -1,9 +1,8 @@
 import type { Model, Store } from '@whosaid/schema'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sectionsOf } from '../../packages/server/src/index/store-sections.ts'
 import type { Change } from '../../packages/server/src/store/memory/columns/change.ts'
-import { pack } from '../../packages/server/src/store/memory/columns/pack.ts'
-import { toSections } from '../../packages/server/src/store/memory/columns/sections.ts'
 import { changed, memoryStore, type MemoryStore } from '../../packages/server/src/store/memory/store.ts'
 import { Api } from '../support/api.ts'
 import { arbitraryModel } from '../support/arbitrary-model.ts'
@@ -30,10 +29,11 @@ function changeBetween(from: Model, to: Model): Change {
 
 function expectSame(store: MemoryStore, model: Model): void {
   expect(modelOf(store.columns)).toEqual(model)
-  const [here, there] = [store.columns, pack(model)].map(toSections)
+  const anew = memoryStore(model, VERSION)
+  const [here, there] = [store, anew].map(sectionsOf)
   expect(Object.keys(here!)).toEqual(Object.keys(there!))
   for (const [name, bytes] of Object.entries(there!)) expect(`${name}: ${Buffer.from(bytes).equals(here![name]!)}`).toBe(`${name}: true`)
-  expectSameLists(store, memoryStore(model, VERSION))
+  expectSameLists(store, anew)
 }
 
 function expectSameLists(store: Store, other: Store): void {

@@ -35,7 +35,7 @@ async function build({ content, out, base, keep, notice, url, api }: BuildOption
     ...(notice !== undefined && { notice }), ...(url !== undefined && { url }), ...(api !== false && { api }),
   })
   await keepFormer(userPath(out), store.content.version, versionsToKeep(keep))
-  const version = await publishIndex(model, indexIn(userPath(out)), { version: store.content.version, columns: store.columns })
+  const version = await publishIndex(model, indexIn(userPath(out)), store)
   const { articles, claims, entities } = store.content
   say(`Built version ${version}: ${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(entities, 'entity', 'entities')}, ${counted(pages, 'page')} (${counted(written, 'file')} new or changed), in ${Math.round(performance.now() - started)} ms.`)
 }
@@ -64,7 +64,7 @@ function versionsToKeep(keep: string): number {
 async function keepFormer(out: string, next: string, most: number): Promise<void> {
   if (!existsSync(indexIn(out))) return
   const former = await loadIndex(indexIn(out)).catch(() => undefined)
-  if (former !== undefined && former.version !== next) keepVersion(out, former.version, most)
+  if (former !== undefined && former.content.version !== next) keepVersion(out, former.content.version, most)
 }
 
 export function addBuild(program: Command): void {

@@ -1,25 +1,20 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { MODEL_VERSION } from '@whosaid/schema'
-import type { Columns } from '../store/memory/columns/columns.ts'
-import { fromSections } from '../store/memory/columns/sections.ts'
+import type { MemoryStore } from '../store/memory/store.ts'
 import { DamagedSection, PACKED_VERSION, readManifest, sectionReader } from './packed.ts'
+import { storeOfSections } from './store-sections.ts'
 
 /** An index that cannot be served, with the reason and what to do. */
 export class BadIndex extends Error {
   override readonly name = 'BadIndex'
 }
 
-export interface LoadedIndex {
-  readonly version: string
-  readonly columns: Columns
-}
-
 /**
- * Reads what is served of an index file.
+ * Opens an index file as a store: what is packed in it is read whole and held against its hashes, its rows are left alone.
  * @throws BadIndex when it is missing, damaged, or written by another version of the model
  */
-export async function loadIndex(path: string): Promise<LoadedIndex> {
+export async function loadIndex(path: string): Promise<MemoryStore> {
   if (!existsSync(path)) throw new BadIndex(`There is no index at ${path}. Build it: npm run build`)
   try {
     return read(path)
@@ -29,7 +24,7 @@ export async function loadIndex(path: string): Promise<LoadedIndex> {
   }
 }
 
-function read(path: string): LoadedIndex {
+function read(path: string): MemoryStore {
   const database = new DatabaseSync(path, { readOnly: true })
   try {
     const meta = new Map(database.prepare('select key, value from meta').all().map(({ key, value }) => [key, value]))
@@ -39,10 +34,10 @@ function read(path: string): LoadedIndex {
     }
     if (!isAsBuilt(path)) throw damaged(path)
     const section = sectionReader(database)
-    const { packed, version } = readManifest(section)
+    const { packed, version, sections } = readManifest(section)
     if (packed !== PACKED_VERSION) throw new BadIndex(`The index ${path} is packed in form ${packed}; this is Whosaid of form ${PACKED_VERSION}. Build it anew: npm run build`)
     if (version !== meta.get('version')) throw damaged(path)
-    return { version, columns: fromSections(section) }
+    return storeOfSections(Object.fromEntries(sections.map((name) => [name, section(name)])), version)
   } catch (error) {
     throw error instanceof DamagedSection ? damaged(path) : error
   } finally {

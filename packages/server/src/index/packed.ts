@@ -1,6 +1,6 @@
 /**
  * The packed form of the content, in the index beside its rows: one table of blobs, each with its SHA-256. Serving reads this and
- * nothing else; whoever has a SQLite tool reads the rows. The section `manifest` says whose they are.
+ * nothing else; whoever has a SQLite tool reads the rows. The section `manifest` says what all others are.
  */
 import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
@@ -13,6 +13,7 @@ export interface Manifest {
   readonly packed: number
   /** Of the content. */
   readonly version: string
+  readonly sections: readonly string[]
 }
 
 const digestOf = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex')
@@ -23,7 +24,7 @@ export function writePacked(database: DatabaseSync, version: string, sections: S
   const write = (name: string, data: Uint8Array): void => {
     insert.run(name, digestOf(data), data)
   }
-  const manifest: Manifest = { packed: PACKED_VERSION, version }
+  const manifest: Manifest = { packed: PACKED_VERSION, version, sections: Object.keys(sections) }
   write('manifest', Buffer.from(JSON.stringify(manifest)))
   for (const [name, data] of Object.entries(sections)) write(name, data)
 }

@@ -3,35 +3,28 @@ import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { MODEL_VERSION, type Model } from '@whosaid/schema'
-import type { Columns } from '../store/memory/columns/columns.ts'
-import { pack } from '../store/memory/columns/pack.ts'
-import { toSections } from '../store/memory/columns/sections.ts'
+import { memoryStore, type MemoryStore } from '../store/memory/store.ts'
 import { writePacked } from './packed.ts'
 import { toRows } from './rows.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import { createTables, TABLE_NAMES, type Tables } from './tables.ts'
-import { versionOf } from './version.ts'
+import { sectionsOf } from './store-sections.ts'
 
 /** SQLite takes at most 32,766 parameters a statement; the widest table has 22 columns. */
 const ROWS_PER_INSERT = 500
 
-/** A model's version and columns, where they are known already. */
-export interface Packed {
-  readonly version: string
-  readonly columns: Columns
-}
-
 /**
  * Writes a model into an index file, as rows and packed: aside, synced, then renamed into place, so that a reader finds the former content or this
  * and never a mixture. The same model gives the same bytes.
+ * @param store - of the model, where there is one already
  * @returns the content's version
  */
-export async function publishIndex(model: Model, path: string, packed: Packed = { version: versionOf(model), columns: pack(model) }): Promise<string> {
+export async function publishIndex(model: Model, path: string, store: MemoryStore = memoryStore(model)): Promise<string> {
   mkdirSync(dirname(path), { recursive: true })
   const aside = `${path}.${process.pid}.new`
   removeAbandoned(path)
   try {
-    await write(model, packed, aside)
+    await write(model, store, aside)
     sync(aside)
     renameSync(aside, path)
     sync(dirname(path))
@@ -39,10 +32,11 @@ export async function publishIndex(model: Model, path: string, packed: Packed = 
     rmSync(aside, { force: true })
     rmSync(`${aside}-journal`, { force: true })
   }
-  return packed.version
+  return store.content.version
 }
 
-async function write(model: Model, { version, columns }: Packed, path: string): Promise<void> {
+async function write(model: Model, store: MemoryStore, path: string): Promise<void> {
+  const { version } = store.content
   const sqlite = new DatabaseSync(path)
   // No journal beside a file that nobody reads before it is whole, and no write-ahead log: any tool can open the result.
   sqlite.exec('pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive;')
@@ -57,7 +51,7 @@ async function write(model: Model, { version, columns }: Packed, path: string): 
         }
       }
       // In the same transaction: whoever opens an index tells by the number of transactions whether anyone wrote to it since.
-      writePacked(sqlite, version, toSections(columns))
+      writePacked(sqlite, version, sectionsOf(store))
     })
   } finally {
     await database.destroy()

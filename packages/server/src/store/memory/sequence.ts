@@ -70,19 +70,9 @@ function stepsIn({ ordinals, ranks }: Ranking, chosen: Ordinals): Pick<Sequence<
   }
 }
 
-/** A list that is as it should be: all of it is chosen. */
-export function listed<Found, Item>(found: readonly Found[], keyOf: (found: Found) => string, toItem: (found: Found) => Item): Sequence<Item> {
-  return {
-    length: found.length,
-    rankOf(key) {
-      const rank = found.findIndex((one) => keyOf(one) === key)
-      return rank === -1 ? undefined : rank
-    },
-    next: (rank) => (rank < found.length ? rank : -1),
-    previous: (rank) => Math.min(rank, found.length - 1),
-    item: (rank) => toItem(found[rank]!),
-    count: () => found.length,
-  }
+/** Items in an order of their own: all of them are chosen. */
+export function ordered<Item>(length: number, item: (rank: number) => Item, rankOf: (key: string) => number | undefined): Sequence<Item> {
+  return { length, rankOf, item, next: (rank) => (rank < length ? rank : -1), previous: (rank) => Math.min(rank, length - 1), count: () => length }
 }
 
 /** Cuts a page from a sequence. */

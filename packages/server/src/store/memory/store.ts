@@ -1,34 +1,47 @@
 import { textsOf, type Claim, type ClaimFilter, type IncomingRelation, type Listing, type Listings, type Model, type Page, type PageRequest, type SearchHit, type Selection, type Store } from '@whosaid/schema'
 import { versionOf } from '../../index/version.ts'
+import { Best } from '../../text/best.ts'
+import type { FieldsOf } from '../../text/tables.ts'
+import { TextIndex } from '../../text/text-index.ts'
 import { changedColumns, type Change } from './columns/change.ts'
 import type { Columns } from './columns/columns.ts'
 import { pack } from './columns/pack.ts'
 import { Corpus } from './corpus.ts'
-import { documentsOf, type Documents, type Hit } from './documents.ts'
+import { documentsOf, TYPES, type Documents, type Hit } from './documents.ts'
 import { counted, facetsOf, fieldValues } from './facets.ts'
 import { filtersOf } from './filter/filters.ts'
 import { rankingsOf } from './order.ts'
-import { filtered, inPlace, listed, pageOf, type Sequence } from './sequence.ts'
+import { filtered, inPlace, ordered, pageOf, type Sequence } from './sequence.ts'
 import { relatedTo, sharedClaims } from './shared-claims.ts'
+import { textEdits } from './text-edits.ts'
 import { timelineOf, type Timeline } from './timeline.ts'
 
 type Sequences = { readonly [L in Listing]: (filter: Listings[L]['filter'], order: Listings[L]['order']) => Sequence<Listings[L]['record']> }
 
-/** A store in memory, and the columns that it reads. */
+/** A store in memory, and what it is made of. */
 export interface MemoryStore extends Store {
+  readonly corpus: Corpus
   readonly columns: Columns
+  /** The index of its texts, made when first asked for. */
+  readonly text: () => TextIndex
 }
+
+/** Gives the index of so many documents, by reading them or from what there is. */
+type IndexOf = (size: number, fieldsOf: FieldsOf) => TextIndex
 
 /** A store that holds a model in memory and answers at once. */
 export const memoryStore = (model: Model, version = versionOf(model)): MemoryStore => storeOf(pack(model), version)
 
 /** A store of changed content, made from the store of what it was; that one stays as it is. */
-export const changed = (store: MemoryStore, change: Change, version: string): MemoryStore => storeOf(changedColumns(store.columns, change), version)
+export function changed(store: MemoryStore, change: Change, version: string): MemoryStore {
+  const made = changedColumns(store.columns, change)
+  return storeOf(made.columns, version, (_size, fieldsOf) => store.text().replaced(textEdits(store.corpus, made), fieldsOf))
+}
 
 /** A store over columns. What it needs beyond them is made when first asked for. */
-export function storeOf(columns: Columns, version: string): MemoryStore {
+export function storeOf(columns: Columns, version: string, indexOf: IndexOf = TextIndex.of): MemoryStore {
   const corpus = new Corpus(columns)
-  const documents = once((): Documents => documentsOf(corpus))
+  const documents = once((): Documents => documentsOf(corpus, indexOf))
   const filters = filtersOf(corpus, documents)
   const rankings = rankingsOf(corpus)
   const facetCounts = facetsOf(corpus)
@@ -42,19 +55,24 @@ export function storeOf(columns: Columns, version: string): MemoryStore {
     quantity: (filter) => inPlace(quantities, filters.quantity(filter)),
     timeline: (filter) => inPlace(timeline().entries, timeline().choose(filter)),
     search({ query, types }) {
-      const { hits, found } = documents().search(query, types ?? ['article', 'claim', 'entity'])
-      return listed(hits, hitKey, (hit): SearchHit => ({
-        type: 'search', key: hitKey(hit), score: hit.score, highlight: documents().highlight(hit, found), node: { type: hit.type, key: hit.key },
-      }))
+      const hits = documents().search(query, types ?? TYPES)
+      return ordered(hits.length, (rank) => searchHit(hits.at(rank)), (key) => {
+        const node = nodeOf(key)
+        return node && hits.rankOf(node.type, node.key)
+      })
     },
   }
 
   /** Chosen claims by the sum of their scores for every text of the filter, best first. */
   const byRelevance = (filter: ClaimFilter): Sequence<Claim> => {
-    const scores = textsOf(filter).map((text) => documents().scores('claim', text))
-    const total = (ordinal: number): number => scores.reduce((sum, score) => sum + (score.get(ordinal) ?? 0), 0)
-    const found = Array.from(filters.claim(filter).toList(), (ordinal) => ({ ordinal, score: total(ordinal) }))
-    return listed(found.toSorted((a, b) => b.score - a.score), ({ ordinal }) => claims.item(ordinal).key, ({ ordinal }) => claims.item(ordinal))
+    const totals = new Float64Array(claims.size)
+    for (const text of textsOf(filter)) documents().addScores('claim', text, totals)
+    const chosen = filters.claim(filter).toList()
+    const best = new Best(chosen, Float64Array.from(chosen, (ordinal) => totals[ordinal]!))
+    return ordered(best.length, (rank) => claims.item(best.at(rank).document), (key) => {
+      const ordinal = claims.ordinal(key)
+      return ordinal === undefined ? undefined : best.rankOf(ordinal)
+    })
   }
 
   const page = <L extends Listing>(request: PageRequest<L>): Page<L> => pageOf(sequences[request.listing](request.filter, request.order), request)
@@ -69,7 +87,9 @@ export function storeOf(columns: Columns, version: string): MemoryStore {
 
   return {
     synchronous: true,
+    corpus,
     columns,
+    text: () => documents().index,
     content: { version, articles: articles.size, claims: claims.size, entities: entities.size },
     articles: (slugs) => slugs.map((slug) => articles.find(slug)),
     entities: (slugs) => slugs.map((slug) => entities.find(slug)),
@@ -88,7 +108,15 @@ export function storeOf(columns: Columns, version: string): MemoryStore {
   }
 }
 
-const hitKey = ({ type, key }: Hit): string => `${type}:${key}`
+const searchHit = (hit: Hit): SearchHit => ({
+  type: 'search', key: `${hit.type}:${hit.key}`, score: hit.score, highlight: hit.highlight(), node: { type: hit.type, key: hit.key },
+})
+
+/** The type and the key that a hit's key is made of. */
+function nodeOf(hitKey: string): Pick<Hit, 'type' | 'key'> | undefined {
+  const type = TYPES.find((each) => hitKey.startsWith(`${each}:`))
+  return type === undefined ? undefined : { type, key: hitKey.slice(type.length + 1) }
+}
 
 /** How many there are does not depend on their order. */
 const ANY_ORDER: { readonly [L in Listing]: Listings[L]['order'] } = {

@@ -3,7 +3,10 @@ import type { Columns, Tables } from './columns.ts'
 import { packArticles, type WholeArticle } from './pack.ts'
 import { splice, type Run } from './splice.ts'
 
-/** What differs between one content and another: whole records for all that is new or changed, slugs of what is gone. */
+/**
+ * What differs between one content and another: whole records for all that is new or changed, slugs of what is gone. An article is
+ * changed too when only its byline reads differently, since an author was renamed.
+ */
 export interface Change {
   readonly removedArticles: readonly string[]
   readonly articles: readonly WholeArticle[]
@@ -11,42 +14,68 @@ export interface Change {
   readonly entities: readonly Entity[]
 }
 
+/** Rows, its end excluded, in whose place so many others stand. */
+export interface Cut {
+  readonly from: number
+  readonly to: number
+  readonly put: number
+}
+
+/** Columns after a change, and where articles and entities were cut to come to them. */
+export interface ChangedColumns {
+  readonly columns: Columns
+  readonly articles: readonly Cut[]
+  readonly entities: readonly Cut[]
+}
+
+/** Articles that stay are copied as they lie. The columns that were there stay what they were, but share their words, which gain the new ones. */
+export function changedColumns({ words, entities, tables }: Columns, change: Change): ChangedColumns {
+  const fresh = bySlug(change.articles.map((whole) => ({ ...whole, slug: whole.article.slug })))
+  const articles = cutsOf(tables.article.size, (ordinal) => words.at(tables.article.slug[ordinal]!), fresh, change.removedArticles)
+  const freshEntities = bySlug(change.entities)
+  const entityCuts = cutsOf(entities.length, (ordinal) => entities[ordinal]!.slug, freshEntities, change.removedEntities)
+  const spliced = splice(runsOf(tables, packArticles(fresh, [], words).tables, articles))
+  return { columns: { words, entities: changedEntities(entities, freshEntities, entityCuts), tables: spliced }, articles, entities: entityCuts }
+}
+
 type BySlug = { readonly slug: string }
 const bySlug = <Item extends BySlug>(items: readonly Item[]): Item[] => items.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
 
-/**
- * The columns of changed content. Articles that stay are copied as they lie; the columns that were there stay what they were,
- * but share their words, which gain the new ones.
- */
-export function changedColumns({ words, entities, tables }: Columns, change: Change): Columns {
-  const fresh = change.articles.toSorted((a, b) => (a.article.slug < b.article.slug ? -1 : 1))
-  const packed = packArticles(fresh, [], words).tables
-  const slugAt = (ordinal: number): string => words.at(tables.article.slug[ordinal]!)
-  return { words, entities: changedEntities(entities, change), tables: splice(runsOf(tables, slugAt, packed, fresh.map(({ article }) => article.slug), change.removedArticles)) }
+/** Where what is new, changed or gone stands among what there was, one by one. */
+function cutsOf(size: number, slugAt: (ordinal: number) => string, fresh: readonly BySlug[], removed: readonly string[]): Cut[] {
+  const put = new Map([...removed.map((slug) => [slug, 0] as const), ...fresh.map(({ slug }) => [slug, 1] as const)])
+  return bySlug(Array.from(put.keys(), (slug) => ({ slug }))).map(({ slug }) => {
+    const from = placeOf(slug, size, slugAt)
+    return { from, to: from < size && slugAt(from) === slug ? from + 1 : from, put: put.get(slug)! }
+  })
 }
 
-function changedEntities(entities: readonly Entity[], change: Change): readonly Entity[] {
-  if (change.entities.length + change.removedEntities.length === 0) return entities
-  const gone = new Set([...change.removedEntities, ...change.entities.map(({ slug }) => slug)])
-  return bySlug([...entities.filter(({ slug }) => !gone.has(slug)), ...change.entities])
-}
-
-/** Runs of articles that stay, and between them those that are new or changed, one by one. */
-function runsOf(tables: Tables, slugAt: (ordinal: number) => string, packed: Tables, fresh: readonly string[], removed: readonly string[]): Run[] {
-  const { size } = tables.article
-  const cuts = [...fresh.map((slug, index) => ({ slug, fresh: index })), ...removed.filter((slug) => !fresh.includes(slug)).map((slug) => ({ slug, fresh: -1 }))]
+/** Runs of articles that stay, and between them those that are put in their place. */
+function runsOf(tables: Tables, packed: Tables, cuts: readonly Cut[]): Run[] {
   const runs: Run[] = []
-  let from = 0
-  for (const cut of bySlug(cuts)) {
-    const at = placeOf(cut.slug, size, slugAt)
-    if (at > from) runs.push({ tables, from, to: at })
-    if (cut.fresh !== -1) runs.push({ tables: packed, from: cut.fresh, to: cut.fresh + 1 })
-    from = at < size && slugAt(at) === cut.slug ? at + 1 : at
+  let [from, fresh] = [0, 0]
+  for (const cut of cuts) {
+    if (cut.from > from) runs.push({ tables, from, to: cut.from })
+    if (cut.put > 0) runs.push({ tables: packed, from: fresh, to: fresh + cut.put })
+    fresh += cut.put
+    from = cut.to
   }
-  return [...runs, { tables, from, to: size }]
+  return [...runs, { tables, from, to: tables.article.size }]
 }
 
-/** The first article whose slug is not before another. */
+function changedEntities(entities: readonly Entity[], fresh: readonly Entity[], cuts: readonly Cut[]): readonly Entity[] {
+  if (cuts.length === 0) return entities
+  const changed: Entity[] = []
+  let [from, next] = [0, 0]
+  for (const cut of cuts) {
+    changed.push(...entities.slice(from, cut.from), ...fresh.slice(next, next + cut.put))
+    next += cut.put
+    from = cut.to
+  }
+  return [...changed, ...entities.slice(from)]
+}
+
+/** The first row whose slug is not before another. */
 function placeOf(slug: string, size: number, slugAt: (ordinal: number) => string): number {
   let [low, high] = [0, size]
   while (low < high) {

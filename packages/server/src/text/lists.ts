@@ -44,17 +44,17 @@ export function union(lists: readonly Ascending[], size: number): Ascending {
   if (only !== undefined && lists.length === 1) return only
   const most = lists.reduce((sum, { length }) => sum + length, 0)
   // Sorting a number takes longer than looking for eight.
-  return most * 8 < size ? sorted(lists, most) : marked(lists, size)
+  return most * 8 < size ? gathered(lists, most) : marked(lists, size)
 }
 
-function sorted(lists: readonly Ascending[], most: number): Ascending {
+function gathered(lists: readonly Ascending[], most: number): Ascending {
   const all = new Uint32Array(most)
   let end = 0
   for (const list of lists) {
     all.set(list, end)
     end += list.length
   }
-  return all.toSorted().filter((number, at) => at === 0 || all[at - 1] !== number)
+  return all.toSorted().filter((number, at, sorted) => at === 0 || sorted[at - 1] !== number)
 }
 
 function marked(lists: readonly Ascending[], size: number): Ascending {

@@ -29,10 +29,11 @@ export class NearNames {
     const found: number[] = []
     for (let length = term.length - slips; length <= term.length + slips; length++) {
       const group = this.#groups.get(length)
-      group?.letters.forEach((others, at) => {
+      if (group === undefined) continue
+      for (let at = 0; at < group.words.length; at++) {
         // A slip takes one letter from the set and adds one at most, which rules nearly all words out.
-        if (bitsIn(letters ^ others) <= 2 * slips && distance(group.words[at]!, term) <= slips) found.push(group.ids[at]!)
-      })
+        if (bitsIn(letters ^ group.letters[at]!) <= 2 * slips && distance(group.words[at]!, term) <= slips) found.push(group.ids[at]!)
+      }
     }
     return found
   }
@@ -45,7 +46,7 @@ function lettersOf(word: string): number {
 }
 
 function bitsIn(set: number): number {
-  let count = 0
-  for (let rest = set; rest !== 0; rest &= rest - 1) count++
-  return count
+  const pairs = set - ((set >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -13,11 +13,11 @@ export function textEdits(former: Corpus, { columns, articles, entities }: Chang
   const naming = (posted: Parameters<Corpus['postings']>[0]): number[] => words.flatMap((word) => [...former.postings(posted).of(word)])
   const namingClaims = [...naming('claimsByEntity'), ...naming('linksBySource').map((link) => former.claimOfLink[link]!)]
   const namingArticles = [...naming('articlesByAuthor'), ...naming('articlesByPublisher')]
-  return [
-    ...joined(articles, namingArticles, 0),
-    ...joined(claims, namingClaims, sizes.article),
-    ...joined(entities, [], sizes.article + sizes.claim),
-  ]
+  return joined([
+    ...shifted(withRows(articles, namingArticles), 0),
+    ...shifted(withRows(claims, namingClaims), sizes.article),
+    ...shifted(entities, sizes.article + sizes.claim),
+  ])
 }
 
 /** The cuts of claims that cuts of their articles are. */
@@ -30,20 +30,23 @@ function claimCuts(before: Uint32Array, after: Uint32Array, articles: readonly C
   })
 }
 
-/** Cuts and single rows that are read anew, ascending and apart, as documents from a number on. */
-function joined(cuts: readonly Cut[], rows: readonly number[], start: number): Edit[] {
-  const every = [...cuts, ...[...new Set(rows)].map((row) => ({ from: row, to: row + 1, put: 1 }))].toSorted((a, b) => a.from - b.from || a.to - b.to)
+/** Cuts, and rows outside of them that are only read anew. */
+function withRows(cuts: readonly Cut[], rows: readonly number[]): Cut[] {
+  const outside = [...new Set(rows)].filter((row) => !cuts.some(({ from, to }) => from <= row && row < to))
+  return [...cuts, ...outside.map((row) => ({ from: row, to: row + 1, put: 1 }))].toSorted((a, b) => a.from - b.from || a.to - b.to)
+}
+
+const shifted = (cuts: readonly Cut[], start: number): Cut[] => cuts.map(({ from, to, put }) => ({ from: from + start, to: to + start, put }))
+
+/** Cuts that touch are one edit. */
+function joined(cuts: readonly Cut[]): Edit[] {
   const edits: { from: number; to: number; documents: number }[] = []
-  let end = -1
-  for (const { from, to, put } of every) {
+  for (const { from, to, put } of cuts) {
     const last = edits.at(-1)
-    // A row within a cut is replaced already.
-    if (last !== undefined && from < end) continue
-    if (last !== undefined && from === end) {
-      last.to = start + to
+    if (last?.to === from) {
+      last.to = to
       last.documents += put
-    } else edits.push({ from: start + from, to: start + to, documents: put })
-    end = to
+    } else edits.push({ from, to, documents: put })
   }
   return edits
 }

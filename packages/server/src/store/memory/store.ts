@@ -32,10 +32,20 @@ type IndexOf = (size: number, fieldsOf: FieldsOf) => TextIndex
 /** A store that holds a model in memory and answers at once. */
 export const memoryStore = (model: Model, version = versionOf(model)): MemoryStore => storeOf(pack(model), version)
 
-/** A store of changed content, made from the store of what it was; that one stays as it is. */
+/** Stores whose text index is still to be made from that of the store before. */
+const pending = new WeakSet<MemoryStore>()
+
+/** A store of changed content, made from the store of what it was; that one stays as it is. Its text index follows when first asked for. */
 export function changed(store: MemoryStore, change: Change, version: string): MemoryStore {
+  // One store back at most: change upon change must not keep a chain of them.
+  if (pending.has(store)) store.text()
   const made = changedColumns(store.columns, change)
-  return storeOf(made.columns, version, (_size, fieldsOf) => store.text().replaced(textEdits(store.corpus, made), fieldsOf))
+  const next = storeOf(made.columns, version, (_size, fieldsOf) => {
+    pending.delete(next)
+    return store.text().replaced(textEdits(store.corpus, made), fieldsOf)
+  })
+  pending.add(next)
+  return next
 }
 
 /** A store over columns. What it needs beyond them is made when first asked for. */
@@ -123,8 +133,13 @@ const ANY_ORDER: { readonly [L in Listing]: Listings[L]['order'] } = {
   article: 'NEWEST', claim: 'ARTICLE_POSITION', entity: 'NAME', quantity: 'ARTICLE_POSITION', timeline: 'OLDEST', search: 'RELEVANCE',
 }
 
-/** Makes something when it is first asked for, and once. */
+/** Makes something when it is first asked for, and once; what it was made from may go then. */
 function once<T>(make: () => T): () => T {
+  let source: (() => T) | undefined = make
   let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
+  return () => {
+    made ??= { value: source!() }
+    source = undefined
+    return made.value
+  }
 }

@@ -7,6 +7,7 @@ export class Postings {
   /** Where each word's rows start. Words that came later have none. */
   readonly #offsets: Uint32Array
   readonly #rows: Uint32Array
+  #words: readonly number[] | undefined
   /** Sets of one word that are as large as bits: made when first asked for. */
   readonly #large = new Map<number, Ordinals>()
 
@@ -44,10 +45,8 @@ export class Postings {
   }
 
   /** The words that some row has, null's number included. */
-  words(): number[] {
-    const found: number[] = []
-    for (let word = 0; word + 1 < this.#offsets.length; word++) if (this.#offsets[word]! < this.#offsets[word + 1]!) found.push(word)
-    return found
+  words(): readonly number[] {
+    return (this.#words ??= presentIn(this.#offsets))
   }
 
   /** The rows that have one of these words. */
@@ -78,4 +77,10 @@ export class Postings {
     if (list.length * 32 > this.#size) this.#large.set(word, made)
     return made
   }
+}
+
+function presentIn(offsets: Uint32Array): number[] {
+  const found: number[] = []
+  for (let word = 0; word + 1 < offsets.length; word++) if (offsets[word]! < offsets[word + 1]!) found.push(word)
+  return found
 }

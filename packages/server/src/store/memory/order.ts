@@ -53,7 +53,7 @@ function remembering<Order extends string, Made extends Ranking | undefined>(ord
 
 /** What compares equal stays in canonical order, so that every order is total. */
 function rank(size: number, compare: (a: number, b: number) => number): Ranking {
-  return ranked(Uint32Array.from({ length: size }, (_, ordinal) => ordinal).sort((a, b) => compare(a, b) || a - b), size)
+  return ranked(Uint32Array.from({ length: size }, (_, ordinal) => ordinal).toSorted((a, b) => compare(a, b) || a - b), size)
 }
 
 function ranked(ordinals: Uint32Array, size: number): Ranking {

@@ -49,7 +49,7 @@ export function changed(store: MemoryStore, change: Change, version: string): Me
 }
 
 /** A store over columns. What it needs beyond them is made when first asked for. */
-export function storeOf(columns: Columns, version: string, indexOf: IndexOf = TextIndex.of): MemoryStore {
+export function storeOf(columns: Columns, version: string, indexOf: IndexOf = (size, fieldsOf) => TextIndex.of(size, fieldsOf)): MemoryStore {
   const corpus = new Corpus(columns)
   const documents = once((): Documents => documentsOf(corpus, indexOf))
   const filters = filtersOf(corpus, documents)

@@ -76,7 +76,7 @@ function inKeyOrder({ words, tables: { article, claim } }: Corpus, events: numbe
   let at = 0
   for (const { ordinal } of articles) {
     const own = Array.from({ length: article.claims[ordinal + 1]! - article.claims[ordinal]! }, (_, index) => article.claims[ordinal]! + index)
-    for (const row of own.sort((a, b) => (words.at(claim.slug[a]!) < words.at(claim.slug[b]!) ? -1 : 1))) rows[at++] = row
+    for (const row of own.toSorted((a, b) => (words.at(claim.slug[a]!) < words.at(claim.slug[b]!) ? -1 : 1))) rows[at++] = row
   }
   for (let event = 0; event < events; event++) rows[at++] = claim.size + event
   return rows

@@ -53,9 +53,13 @@ export class WordCounts {
       this.#counts[word] = 0
     })
     keys.sort()
-    const found = Array.from(keys, (key) => ({ value: words[key % size]!, count: most - Math.floor(key / size) }))
-    // Rows without a word count for none.
-    return seen.includes(0) ? found.filter(({ value }) => value !== null) as FacetCount[] : found as FacetCount[]
+    const found: FacetCount[] = []
+    for (const key of keys) {
+      const value = words[key % size]
+      // Rows without a word count for none.
+      if (typeof value === 'string') found.push({ value, count: most - Math.floor(key / size) })
+    }
+    return found
   }
 
   #alphabet(column: Uint32Array): Alphabet {

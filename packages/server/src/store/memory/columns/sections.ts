@@ -42,7 +42,7 @@ export function fromSections(section: (name: string) => Uint8Array): Columns {
     const columns = columnsOf(table).map(([name, type]) => [name, part(`${table}.${name}`, type)] as const)
     const lists = listsOf(table).map(([name]) => [name, wide(section(`${table}.${name}`))] as const)
     // Every table has a column of words: as many as it has rows.
-    const size = (columns.find(([, held]) => held instanceof Uint32Array)?.[1] as Uint32Array).length
+    const size = columns.map(([, held]) => held).find((held) => held instanceof Uint32Array)?.length ?? 0
     return [table, { size, ...Object.fromEntries([...columns, ...lists]) } as unknown as AnyTable] as const
   })
   const entities = JSON.parse(Buffer.from(section('entities')).toString('utf8')) as Entity[]

@@ -1,12 +1,12 @@
 import { kindNamed, wordFits, type SourceFilter, type WordFilter } from '@whosaid/schema'
+import { ownersOf } from '../columns/owners.ts'
 import type { Corpus, Source } from '../corpus.ts'
 import { ArticleSourceRecord } from '../records/article-source.ts'
-import { ownersOf } from '../columns/owners.ts'
 import { fold, isCalled } from './combine.ts'
 
 /** Finds the sources that pass a filter, by the words of their slugs. Only those that the filter's narrowest condition leaves are looked at. */
 export function speakersOf(corpus: Corpus): (filter: SourceFilter) => number[] {
-  const { words, tables, entities, keys, layout } = corpus
+  const { words, tables, entities, layout } = corpus
   const speaking = entities.items.filter(({ kind }) => kindNamed(kind).speaks)
   let articleOf: Uint32Array | undefined
   let called: Map<string, Source[]> | undefined

@@ -5,8 +5,8 @@ import type { Words } from '../columns/words.ts'
 const NONE: readonly never[] = Object.freeze([])
 
 /** A list that is held as JSON. */
-export function listed<Item>(words: Words, id: number): readonly Item[] {
-  return id === 0 ? NONE : (JSON.parse(words.at(id)) as Item[])
+export function listed(words: Words, id: number): readonly never[] {
+  return id === 0 ? NONE : (JSON.parse(words.at(id)) as never[])
 }
 
 export function dateOf(words: Words, edtf: number, basis: number): DateValue | null {

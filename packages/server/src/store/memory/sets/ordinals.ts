@@ -40,10 +40,10 @@ export class Ordinals {
     return list.length * SPARSE <= size || list.length <= SPARSE ? new Ordinals(size, list, undefined, list.length) : new Ordinals(size, undefined, bitsOf(size, list), list.length)
   }
 
-  /** @param list - in any order, repeats allowed; becomes the set's own */
+  /** @param list - in any order, repeats allowed */
   static of(size: number, list: Uint32Array): Ordinals {
     if (list.length * SPARSE > size && list.length > SPARSE) return Ordinals.fromBits(bitsOf(size, list))
-    const sorted = list.sort()
+    const sorted = list.toSorted()
     let kept = 0
     for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at]!
     return new Ordinals(size, sorted.subarray(0, kept), undefined, kept)

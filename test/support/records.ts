@@ -8,7 +8,7 @@ import { ownersOf } from '../../packages/server/src/store/memory/columns/owners.
 export function plain<Record extends object>(record: Record): Record {
   const names = Object.getOwnPropertyNames(Object.getPrototypeOf(record)).filter((name) => name !== 'constructor' && !name.startsWith('#'))
   const values = names.map((name) => [name, (record as Readonly<{ [name: string]: unknown }>)[name]] as const)
-  return Object.fromEntries(values.map(([name, value]) => [name, name === 'quantities' ? (value as object[]).map(plain) : value])) as Record
+  return Object.fromEntries(values) as Record
 }
 
 const each = <Item>(size: number, item: (ordinal: number) => Item): Item[] => Array.from({ length: size }, (_, ordinal) => item(ordinal))

@@ -7,7 +7,7 @@ import { Layout } from './layout.ts'
 import { ArticleSourceRecord } from './records/article-source.ts'
 import { ArticleRecord } from './records/article.ts'
 import { ClaimRecord } from './records/claim.ts'
-import { QuantityRecord } from './records/quantity.ts'
+import { quantityOf } from './records/quantity.ts'
 import { RelationEnds } from './relation-ends.ts'
 import { Postings } from './sets/postings.ts'
 
@@ -60,7 +60,7 @@ export class Corpus {
     this.articles = listing(tables.article.size, article, (key) => keys.article(key), (key) => keys.formerArticle(key))
     this.entities = { items: entities, ...listing(entities.length, (ordinal) => entities[ordinal]!, (key) => keys.entity(key), (key) => keys.formerEntity(key)) }
     this.claims = listing(tables.claim.size, claim, (key) => keys.claim(key), (key) => keys.formerClaim(key))
-    this.quantities = listing(tables.figure.size, (ordinal) => new QuantityRecord(layout, ordinal, this.claimOfFigure[ordinal]!), (key) => keys.quantity(key))
+    this.quantities = listing(tables.figure.size, (ordinal) => quantityOf(layout, ordinal, this.claimOfFigure[ordinal]!), (key) => keys.quantity(key))
   }
 
   /** An entity that can speak, a byline or an unnamed source. */

@@ -1,7 +1,7 @@
 import type { Attribution, Claim, DateValue, Evidence, Note, Quantity, Relation, Review } from '@whosaid/schema'
 import { DIGEST } from '../columns/columns.ts'
 import type { Layout } from '../layout.ts'
-import { QuantityRecord } from './quantity.ts'
+import { quantityOf } from './quantity.ts'
 import { between, dateOf, listed } from './values.ts'
 
 /** A claim as it is read from the columns: nothing is made before it is asked for. */
@@ -107,7 +107,7 @@ export class ClaimRecord implements Claim {
   }
 
   get quantities(): readonly Quantity[] {
-    return between(this.#table.quantities[this.#at]!, this.#table.quantities[this.#at + 1]!, (at) => new QuantityRecord(this.#layout, at, this.#at))
+    return between(this.#table.quantities[this.#at]!, this.#table.quantities[this.#at + 1]!, (at) => quantityOf(this.#layout, at, this.#at))
   }
 
   get evidence(): readonly Evidence[] {

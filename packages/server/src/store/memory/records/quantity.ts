@@ -4,69 +4,22 @@ import { between } from './values.ts'
 
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
-/** A figure of a claim as it is read from the columns. */
-export class QuantityRecord implements Quantity {
-  declare readonly type: 'quantity'
-  readonly #layout: Layout
-  readonly #at: number
-  readonly #claim: number
-
-  static {
-    Object.defineProperty(this.prototype, 'type', { value: 'quantity', enumerable: true })
-  }
-
-  constructor(layout: Layout, ordinal: number, claim: number) {
-    this.#layout = layout
-    this.#at = ordinal
-    this.#claim = claim
-  }
-
-  get #table() {
-    return this.#layout.tables.figure
-  }
-
-  get key(): string {
-    return `${this.claim}#${this.#at - this.#layout.tables.claim.quantities[this.#claim]! + 1}`
-  }
-
-  get claim(): string {
-    return this.#layout.claimKey(this.#claim)
-  }
-
-  get value(): number | null {
-    return orNull(this.#table.value[this.#at]!)
-  }
-
-  get min(): number | null {
-    return orNull(this.#table.min[this.#at]!)
-  }
-
-  get max(): number | null {
-    return orNull(this.#table.max[this.#at]!)
-  }
-
-  get unit(): string {
-    return this.#layout.words.at(this.#table.unit[this.#at]!)
-  }
-
-  get measure(): string {
-    return this.#layout.words.at(this.#table.measure[this.#at]!)
-  }
-
-  get of(): string {
-    return this.#layout.words.at(this.#table.of[this.#at]!)
-  }
-
-  get base(): string | null {
-    return this.#layout.words.orNull(this.#table.base[this.#at]!)
-  }
-
-  get approximation(): Quantity['approximation'] {
-    return this.#layout.words.at(this.#table.approximation[this.#at]!) as Quantity['approximation']
-  }
-
-  get derivedFrom(): readonly string[] {
-    const { words, tables: { input } } = this.#layout
-    return between(this.#table.derivedFrom[this.#at]!, this.#table.derivedFrom[this.#at + 1]!, (at) => words.at(input.figure[at]!))
+/** A figure of a claim. A plain object, unlike other records: the same figure in another unit is made by copying it. */
+export function quantityOf(layout: Layout, at: number, claim: number): Quantity {
+  const { words, tables: { figure, input, claim: { quantities } } } = layout
+  const claimKey = layout.claimKey(claim)
+  return {
+    type: 'quantity',
+    key: `${claimKey}#${at - quantities[claim]! + 1}`,
+    claim: claimKey,
+    value: orNull(figure.value[at]!),
+    min: orNull(figure.min[at]!),
+    max: orNull(figure.max[at]!),
+    unit: words.at(figure.unit[at]!),
+    measure: words.at(figure.measure[at]!),
+    of: words.at(figure.of[at]!),
+    base: words.orNull(figure.base[at]!),
+    approximation: words.at(figure.approximation[at]!) as Quantity['approximation'],
+    derivedFrom: between(figure.derivedFrom[at]!, figure.derivedFrom[at + 1]!, (row) => words.at(input.figure[row]!)),
   }
 }

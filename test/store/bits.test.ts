@@ -17,9 +17,15 @@ function visited(set: { forEach(visit: (ordinal: number) => void): void }): numb
   return seen
 }
 
+function bitsOf(size: number, ordinals: readonly number[]): Bits {
+  const bits = new Bits(size)
+  for (const ordinal of ordinals) bits.add(ordinal)
+  return bits
+}
+
 /** The same set in each of its forms. */
 const forms = (size: number, ordinals: readonly number[]): Ordinals[] => [
-  Ordinals.of(size, Uint32Array.from([...ordinals, ...ordinals])), Ordinals.ascending(size, Uint32Array.from(sorted(ordinals))), Ordinals.fromBits(Bits.of(size, ordinals)),
+  Ordinals.of(size, Uint32Array.from([...ordinals, ...ordinals])), Ordinals.ascending(size, Uint32Array.from(sorted(ordinals))), Ordinals.fromBits(bitsOf(size, ordinals)),
 ]
 
 describe('a set of ordinals', () => {
@@ -54,9 +60,8 @@ describe('a set of ordinals', () => {
     for (const set of forms(5000, [0, 1, 2, 7, 4999])) expect([...set.through(2500, half).toList()]).toEqual([0, 1, 3, 2499])
   })
 
-  it('chooses what passes a test, or lies in a range', () => {
+  it('chooses what passes a test', () => {
     expect([...Ordinals.where(70, (ordinal) => ordinal % 30 === 3).toList()]).toEqual([3, 33, 63])
-    expect([...Ordinals.range(5000, 10, 13).toList()]).toEqual([10, 11, 12])
   })
 
   it.each([0, 1, 31, 32, 33, 64])('of all %i has all and no more', (size) => {

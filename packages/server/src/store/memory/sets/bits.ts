@@ -15,12 +15,6 @@ export class Bits {
     return bits
   }
 
-  static of(size: number, ordinals: Iterable<number>): Bits {
-    const bits = new Bits(size)
-    for (const ordinal of ordinals) bits.add(ordinal)
-    return bits
-  }
-
   /** Bits beyond the size stay off. */
   #trim(): void {
     const spare = this.size & 31

@@ -29,12 +29,6 @@ export class Ordinals {
     return new Ordinals(size, new Uint32Array(0), undefined, 0)
   }
 
-  static range(size: number, from: number, to: number): Ordinals {
-    const list = new Uint32Array(to - from)
-    for (let at = from; at < to; at++) list[at - from] = at
-    return Ordinals.ascending(size, list)
-  }
-
   /** @param list - without repeats; becomes the set's own */
   static ascending(size: number, list: Uint32Array): Ordinals {
     return list.length * SPARSE <= size || list.length <= SPARSE ? new Ordinals(size, list, undefined, list.length) : new Ordinals(size, undefined, bitsOf(size, list), list.length)

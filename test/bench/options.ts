@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { queries } from './queries/index.ts'
 import type { Query } from './queries/query.ts'
-import { SECTIONS, type Section } from './sections/index.ts'
+import { SECTIONS } from './sections/index.ts'
+import type { Section } from './sections/section.ts'
 import { servers } from './servers/index.ts'
 import type { Server } from './servers/server.ts'
 
@@ -22,6 +23,9 @@ export interface Options {
 const QUICK = { articles: 1000, rounds: 2, seconds: 0.7, warmSeconds: 0.4 }
 const FULL = { articles: 10_000, rounds: 3, seconds: 3, warmSeconds: 1.5 }
 
+/** All but what waits for a whole site to be built. */
+const IN_A_QUICK_RUN = [...queries, ...SECTIONS].map(({ name }) => name).filter((name) => name !== 'change')
+
 /** @throws Error for a name that is neither a server, a query nor a section */
 export function readOptions(): Options {
   const { values } = parseArgs({
@@ -36,7 +40,7 @@ export function readOptions(): Options {
     claims: Number(values.claims), seed: Number(values.seed), write: values.write,
     ...(values.articles !== undefined && { articles: Number(values.articles) }),
     ...(values.rounds !== undefined && { rounds: Number(values.rounds) }),
-    ...chosen(values.only?.split(',') ?? []),
+    ...chosen(values.only?.split(',') ?? (values.quick ? IN_A_QUICK_RUN : [])),
   }
 }
 

@@ -1,3 +1,6 @@
-import type { Options } from '../options.ts'
-export interface Section { readonly name: string; readonly measure: (options: Options) => Promise<void> }
-export const SECTIONS: readonly Section[] = []
+import { change } from './change.ts'
+import { compile } from './compile.ts'
+import type { Section } from './section.ts'
+import { sizes } from './sizes.ts'
+
+export const SECTIONS: readonly Section[] = [sizes, compile, change]

@@ -5,23 +5,25 @@
  *
  * --quick: about two minutes with 1,000 articles.  --only: servers, queries and sections by name.  --write: into docs/benchmarks.md
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { contest } from './contest.ts'
+import { endAll } from './endings.ts'
 import { install } from './installed.ts'
 import { readOptions } from './options.ts'
 import { published } from './published.ts'
 import { report } from './report.ts'
 import { writeIntoDocs } from './report-parts.ts'
-import { killAll } from './running.ts'
 import type { Figure } from './sections/section.ts'
 
 const options = readOptions()
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-bench-'))
+// PostgreSQL runs as another user where this one is root.
+chmodSync(folder, 0o755)
 const clear = (): void => {
-  killAll()
+  endAll()
   rmSync(folder, { recursive: true, force: true })
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))

@@ -111,7 +111,7 @@ async function compare({ server, started, reference, options }: { readonly serve
 
 /** Both texts about the first character in which they differ. */
 function differing(own: string, expected: string): string {
-  const at = [...own].findIndex((character, index) => character !== expected[index])
+  const at = own.split('').findIndex((character, index) => character !== expected[index])
   return [own, expected].map((text) => text.slice(Math.max(0, at - 200), at + 200)).join('\n')
 }
 

@@ -15,6 +15,8 @@ export interface Options {
   readonly seconds: number
   readonly warmSeconds: number
   readonly write: boolean
+  /** Whether nothing was left out. */
+  readonly whole: boolean
   readonly servers: readonly Server[]
   readonly queries: readonly Query[]
   readonly sections: readonly Section[]
@@ -37,7 +39,7 @@ export function readOptions(): Options {
   const standard = values.quick ? QUICK : FULL
   return {
     ...standard,
-    claims: Number(values.claims), seed: Number(values.seed), write: values.write,
+    claims: Number(values.claims), seed: Number(values.seed), write: values.write, whole: values.only === undefined && !values.quick,
     ...(values.articles !== undefined && { articles: Number(values.articles) }),
     ...(values.rounds !== undefined && { rounds: Number(values.rounds) }),
     ...chosen(values.only?.split(',') ?? (values.quick ? IN_A_QUICK_RUN : [])),

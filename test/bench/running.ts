@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { atEnd } from './endings.ts'
 import type { Command } from './measure.ts'
 import { usageOf, type Usage } from './process-usage.ts'
 import type { Variables } from './queries/query.ts'
@@ -15,23 +16,18 @@ export interface Answer {
   readonly text: string
 }
 
-const running = new Set<RunningServer>()
-
-/** For when the bench itself is ended. */
-export const killAll = (): void => {
-  for (const server of running) server.kill()
-}
-
 /** A process that serves on a port of its own. */
 export class RunningServer {
   readonly origin: string
   readonly #child: ChildProcess
+  readonly #kill = atEnd(() => {
+    if (this.#runs()) process.kill(-this.pid, 'SIGKILL')
+  })
   #said = ''
 
   private constructor(child: ChildProcess, origin: string) {
     this.#child = child
     this.origin = origin
-    running.add(this)
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (this.#said = (this.#said + data.toString()).slice(-4000)))
   }
 
@@ -61,7 +57,7 @@ export class RunningServer {
       return false
     }
     for (const end = performance.now() + seconds * 1000; performance.now() < end; await delay(POLL_MS)) {
-      if (this.#child.exitCode !== null || this.#child.signalCode !== null) throw new Error(`it ended before it answered:\n${this.#said}`)
+      if (!this.#runs()) throw new Error(`it ended before it answered:\n${this.#said}`)
       if (await ready().catch(failed)) return
     }
     throw new Error(`it did not answer within ${seconds} s: ${why}\n${this.#said}`)
@@ -77,16 +73,15 @@ export class RunningServer {
     return { data, text }
   }
 
-  kill(): void {
-    if (this.#child.exitCode === null && this.#child.signalCode === null) process.kill(-this.pid, 'SIGKILL')
+  #runs(): boolean {
+    return this.#child.exitCode === null && this.#child.signalCode === null
   }
 
   async stop(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return
+    if (!this.#runs()) return
     const ended = once(this.#child, 'exit')
-    this.kill()
+    this.#kill()
     await ended
-    running.delete(this)
   }
 }
 

@@ -76,7 +76,7 @@ export class Counter {
         if (resolve === undefined) continue
         field.resolve = (...args) => {
           this.#resolvers++
-          return resolve(...args) as unknown
+          return resolve(...args)
         }
       }
     }

@@ -38,7 +38,7 @@ export function counted(claims: readonly Claim[], valuesOf: (claim: Claim) => re
     for (const value of values.length > 1 ? new Set(values) : values) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, first)
     .map(([value, count]) => ({ value, label: label(value), count }))
 }

@@ -4,6 +4,7 @@
  *     node test/bench/peers/reference-compile.ts CONTENT
  */
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -19,9 +20,8 @@ if (isMainThread) {
   const content = process.argv[2] ?? '.'
   const files = globSync('**/*.yaml', { cwd: content })
   const cores = availableParallelism()
-  for (let core = 0; core < cores; core++) {
-    new Worker(new URL(import.meta.url), { workerData: { content, files: files.filter((_, index) => index % cores === core) } satisfies Share })
-  }
+  const shares = Array.from({ length: cores }, (_, core): Share => ({ content, files: files.filter((_file, index) => index % cores === core) }))
+  await Promise.all(shares.map((workerData) => once(new Worker(new URL(import.meta.url), { workerData }), 'exit')))
 } else {
   const { content, files } = workerData as Share
   for (const file of files) {

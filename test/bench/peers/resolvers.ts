@@ -36,7 +36,7 @@ export function resolversOf(records: Records, search: (query: string) => readonl
       articles: (_root: unknown, { first, filter }: Sized & { readonly filter?: { readonly slug?: { readonly in?: readonly string[] } } }): Page<Article> => {
         const chosen = filter?.slug?.in
         const found = chosen === undefined ? [...articles.values()] : [...new Set(chosen)].flatMap((slug) => articles.get(slug) ?? [])
-        return page(found.sort((a, b) => newest.get(a.slug)! - newest.get(b.slug)!), { ...(first !== undefined && { first }) })
+        return page(found.toSorted((a, b) => newest.get(a.slug)! - newest.get(b.slug)!), { ...(first !== undefined && { first }) })
       },
       claim: (_root: unknown, { article, slug }: { readonly article: string; readonly slug: string }) => claims.get(`${article}/${slug}`) ?? null,
       claims: (_root: unknown, { filter = {}, ...size }: Sized & { readonly filter?: ListFilter }): Page<Claim> => page(scan(records, filter), size),

@@ -13,10 +13,10 @@ export const large: Query = {
       claims(first: 20) {
         nodes {
           slug text kind
-          speaker { slug name kind }
-          about { slug name }
-          quantities { value unit measure of approximation }
-          evidence { paragraph start end sha256 }
+          speaker { name kind }
+          about { name }
+          quantities { value unit }
+          evidence { paragraph start end }
         }
       }
     }

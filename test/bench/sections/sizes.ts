@@ -10,7 +10,7 @@ import { RunningServer } from '../running.ts'
 import { whosaid } from '../servers/whosaid.ts'
 import type { Figure, Section, SectionTask } from './section.ts'
 
-const START_SECONDS = 120
+const START_SECONDS = 300
 
 /** A server of a corpus of some size, or why there is none. */
 type Served = { readonly articles: number; readonly server: RunningServer; readonly startSeconds: number } | { readonly articles: number; readonly failed: string }
@@ -45,7 +45,7 @@ const count = (articles: number): string => articles.toLocaleString('en')
 const asFigure = (served: Served | undefined, value: (served: Extract<Served, { server: unknown }>) => number): Pick<Figure, 'value' | 'note'> =>
   served === undefined || 'failed' in served ? { value: undefined, note: served?.failed ?? '' } : { value: value(served) }
 
-/** Publishes a corpus and starts on it, as often as there are rounds; the last goes on serving. */
+/** Publishes a corpus and starts on it; as often as there are rounds where the start is what is measured. The last goes on serving. */
 async function serve({ options, folder, say }: SectionTask, articles: number): Promise<Served> {
   const setting = { folder: join(folder, String(articles)) }
   try {
@@ -62,7 +62,7 @@ async function serve({ options, folder, say }: SectionTask, articles: number): P
         throw error
       }
       seconds.push((performance.now() - started) / 1000)
-      if (round >= options.rounds) return { articles, server, startSeconds: median(seconds) }
+      if (round >= options.rounds || articles !== options.articles) return { articles, server, startSeconds: median(seconds) }
       await server.stop()
     }
   } catch (error) {

@@ -4,12 +4,6 @@ import { writeTables } from '../postgres-tables.ts'
 import { peer, type Server, type Setting } from './server.ts'
 
 const inFolder = ({ folder }: Setting): string => join(folder, 'postgres')
-const CLAIM = `
-  slug text kind
-  speaker: sourceBySpeaker { slug name kind }
-  about: aboutList { slug name }
-  quantities: quantitiesByClaimList { value unit measure of approximation }
-  evidence: evidencesByClaimList { paragraph start end sha256 }`
 
 /** Its schema follows from the tables, so it is asked in words of its own for the same answers; lists by filter, facets and search are not what it has. */
 export const postgraphile: Server = {
@@ -24,7 +18,15 @@ export const postgraphile: Server = {
   articles: articlesOf(slugs: $slugs, first: 10) {
     nodes {
       slug title published { edtf } publisher: entityByPublisher { name }
-      claims: claimsByArticle(first: 20, orderBy: [POSITION_ASC]) { nodes { ${CLAIM} } }
+      claims: claimsByArticle(first: 20, orderBy: [POSITION_ASC]) {
+        nodes {
+          slug text kind
+          speaker: sourceBySpeaker { name kind }
+          about: aboutList { name }
+          quantities: quantitiesByClaimList { value unit }
+          evidence: evidencesByClaimList { paragraph start end }
+        }
+      }
     }
   }
 }`,
@@ -32,7 +34,10 @@ export const postgraphile: Server = {
   claim: claimByArticleAndSlug(article: $article, slug: $slug) {
     slug text kind mode assertion quote hedge
     article: articleByArticle { slug title }
-    ${CLAIM.replace('\n  slug text kind', '')}
+    speaker: sourceBySpeaker { slug name kind }
+    about: aboutList { slug name }
+    quantities: quantitiesByClaimList { value unit measure of approximation }
+    evidence: evidencesByClaimList { paragraph start end sha256 }
   }
 }`,
   },

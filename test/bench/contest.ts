@@ -78,11 +78,11 @@ async function measured(started: readonly Running[], { options, load, say }: Mea
       .filter(({ server }) => answersTo(server, query) && (!repeated || REPEATED.has(server.name)))
       .map(({ server, running }) => ({ running, cell: { query, repeated, server, rounds: [] } as Cell }))))
   const cells = taken.map(({ cell }) => cell)
-  const { warmSeconds, seconds, seed } = options
+  const { articles, claims, seed, warmSeconds, seconds } = options
   for (let round = 0; round < options.rounds; round++) {
     for (const { running: { origin, pid }, cell: { query, repeated, server, rounds } } of taken) {
       rounds.push(await load.run({
-        query: query.name, document: server.documents?.[query.name], origin, path: server.path?.(query.name) ?? '/graphql', pid, size: options,
+        query: query.name, document: server.documents?.[query.name], origin, path: server.path?.(query.name) ?? '/graphql', pid, size: { articles, claims, seed },
         fixed: repeated ? seed + REPEATED_SEED : undefined, seed: seed + 1000 * (round + 1), warmSeconds, seconds,
       }))
     }

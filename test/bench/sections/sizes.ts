@@ -1,11 +1,11 @@
 import { join } from 'node:path'
+import { castOf } from '../corpus.ts'
 import { LoadGenerator, type LoadTask, type Measured } from '../load.ts'
 import { median } from '../measure.ts'
 import { published } from '../published.ts'
 import { queries } from '../queries/index.ts'
 import { large } from '../queries/large.ts'
 import { Random } from '../random.ts'
-import { castOf } from '../corpus.ts'
 import { RunningServer } from '../running.ts'
 import { whosaid } from '../servers/whosaid.ts'
 import type { Figure, Section, SectionTask } from './section.ts'
@@ -72,14 +72,14 @@ async function serve({ options, folder, say }: SectionTask, articles: number): P
 }
 
 /** Every query once, so that what is made when first asked for is there; then the large one in turns. */
-async function ask({ options }: SectionTask, load: LoadGenerator, served: readonly Served[]): Promise<Map<number, Measured[]>> {
+async function ask({ options: { claims, seed, ...options } }: SectionTask, load: LoadGenerator, served: readonly Served[]): Promise<Map<number, Measured[]>> {
   const rounds = new Map<number, Measured[]>()
   for (let round = 0; round <= options.rounds; round++) {
     for (const one of served) {
       if ('failed' in one) continue
       const { articles, server: { origin, pid } } = one
       const task: Omit<LoadTask, 'query'> = {
-        document: undefined, origin, path: '/graphql', pid, size: { ...options, articles }, fixed: undefined, seed: options.seed + round,
+        document: undefined, origin, path: '/graphql', pid, size: { articles, claims, seed }, fixed: undefined, seed: seed + round,
         warmSeconds: options.warmSeconds, seconds: options.seconds,
       }
       if (round === 0) for (const query of queries) await load.run({ ...task, query: query.name, seconds: 0.2 })

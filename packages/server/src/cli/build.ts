@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { ContentCompiler, loadContent, type Compiled, type Model, type Store } from '@whosaid/schema'
 import type { Command } from 'commander'
 import { GRAPHQL_PATH } from '../http/graphql.ts'
 import { indexIn, keepVersion, keptIndexIn } from '../index/catalog.ts'
-import { loadIndex } from '../index/load.ts'
+import { versionIn } from '../index/load.ts'
 import { manifestFile, manifestIn } from '../index/manifest-file.ts'
 import { publishIndex } from '../index/publish.ts'
 import { memoryStore } from '../store/memory/store.ts'
@@ -35,7 +34,7 @@ async function build({ content, out, base, keep, notice, url, api, cold }: Build
     out: siteIn(userPath(out)), base,
     ...(notice !== undefined && { notice }), ...(url !== undefined && { url }), ...(api !== false && { api }),
   })
-  await keepFormer(userPath(out), version, versionsToKeep(keep))
+  keepFormer(userPath(out), version, versionsToKeep(keep))
   await publishIndex(model, indexIn(userPath(out)), store)
   const { articles, claims, entities } = store.content
   say(`Built version ${version}: ${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(entities, 'entity', 'entities')}, ${counted(pages, 'page')} (${counted(written, 'file')} new or changed), in ${Math.round(performance.now() - started)} ms.`)
@@ -73,10 +72,9 @@ function versionsToKeep(keep: string): number {
 }
 
 /** Keeps the index that is about to be replaced by another version; one that cannot be read is not worth keeping. */
-async function keepFormer(out: string, next: string, most: number): Promise<void> {
-  if (!existsSync(indexIn(out))) return
-  const former = await loadIndex(indexIn(out)).catch(() => undefined)
-  if (former !== undefined && former.content.version !== next) keepVersion(out, former.content.version, most)
+function keepFormer(out: string, next: string, most: number): void {
+  const former = versionIn(indexIn(out))
+  if (former !== undefined && former !== next) keepVersion(out, former, most)
 }
 
 export function addBuild(program: Command): void {

@@ -1,6 +1,5 @@
-import type { VNode } from 'preact'
-import { render } from 'preact-render-to-string'
 import { pagePath } from './href.ts'
+import type { Html } from './markup/html.ts'
 import { isIn, type Share } from './share.ts'
 import { inSite } from './site-context.ts'
 import type { Site } from './site.ts'
@@ -44,7 +43,7 @@ export interface PageType<Item> {
 export function pages<Item>(
   items: (site: Site) => readonly Item[],
   pathOf: (item: Item) => string,
-  view: (item: Item, site: Site) => VNode,
+  view: (item: Item, site: Site) => Html,
 ): PageType<Item> {
   return {
     data: {
@@ -60,12 +59,12 @@ export function pages<Item>(
       },
       permalink: ({ entry }: PageData<Item>) => fileOf(entry.path),
     },
-    render: ({ site, entry }) => new Draft(() => `<!DOCTYPE html>\n${inSite(site, () => render(view(entry.item, site)))}\n`),
+    render: ({ site, entry }) => new Draft(() => `<!DOCTYPE html>\n${inSite(site, () => view(entry.item, site)).text}\n`),
   }
 }
 
 /** A page that there is once, where all of the site is built. */
-export function page(path: string, view: (site: Site) => VNode): PageType<null> {
+export function page(path: string, view: (site: Site) => Html): PageType<null> {
   return pages(
     ({ isWhole }) => (isWhole ? [null] : []),
     () => path,
@@ -78,7 +77,7 @@ export function listPages<Item>(
   path: string,
   size: number,
   items: (site: Site) => readonly Item[],
-  view: (slice: Slice<Item>, site: Site) => VNode,
+  view: (slice: Slice<Item>, site: Site) => Html,
 ): PageType<Slice<Item>> {
   return pages(
     (site) => (site.isWhole ? slices(items(site), size) : []),

@@ -27,7 +27,7 @@ export function Header() {
             <a href={href('/articles/')}>Articles</a>
           </li>
           {kinds.map(({ path, label }) => (
-            <li key={path}>
+            <li>
               <a href={href(path)}>{label}</a>
             </li>
           ))}

@@ -34,8 +34,8 @@ export function jsx<P extends Props>(type: string | Component<P>, props: P): Htm
   return new Html(inner === '' && VOID.has(type) ? `${tag}/>` : `${tag}>${inner}</${type}>`)
 }
 
-/** The same for several children: nothing has to be known of their number. */
-export const jsxs = jsx
+/** The same for several children, and as compiled for development, which is what tests get: nothing more has to be known. */
+export { jsx as jsxDEV, jsx as jsxs }
 
 export function Fragment({ children }: { readonly children?: Child }): Html {
   return children instanceof Html ? children : new Html(textOf(children))

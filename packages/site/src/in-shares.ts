@@ -45,14 +45,16 @@ export class Threads implements AsyncDisposable {
     this.#results.catch(() => undefined)
   }
 
-  get count(): number {
-    return this.#workers.length
-  }
-
-  /** @throws what one of them throws */
-  write(order: Omit<ShareOrder, 'share'>): Promise<readonly ShareResult[]> {
-    for (const [index, worker] of this.#workers.entries()) worker.postMessage({ ...order, share: { index, of: this.count } } satisfies ShareOrder)
-    return this.#results
+  /** @throws what one of them throws; the others are then ended, and write no more */
+  async write(order: Omit<ShareOrder, 'share'>): Promise<readonly ShareResult[]> {
+    const of = this.#workers.length
+    for (const [index, worker] of this.#workers.entries()) worker.postMessage({ ...order, share: { index, of } } satisfies ShareOrder)
+    try {
+      return await this.#results
+    } catch (error) {
+      await this[Symbol.asyncDispose]()
+      throw error
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

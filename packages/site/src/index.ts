@@ -56,12 +56,9 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   // Awaited here: the threads end with this function.
   return await publish(options.out, async (directory, former) => {
     const output = new Output({ directory, former, settings, version: version.version })
-    // What they write is under way while this thread writes the rest.
-    const shared = threads?.write({ settings, content, directory, former }) ?? []
-    output.writeAll(machineFiles(site))
-    await writeAssets(output)
+    const [shared] = await Promise.all([threads?.write({ settings, content, directory, former }) ?? [], writeAssets(output).then(() => output.writeAll(machineFiles(site)))])
     let pages = threads === null ? await writeRecordFiles(site, content, output, ALL) : 0
-    for (const share of await shared) {
+    for (const share of shared) {
       output.add(share)
       pages += share.pages
     }

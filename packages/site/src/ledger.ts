@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from './site.ts'
 
@@ -29,9 +29,15 @@ export function readLedger(site: string): Ledger | null {
   }
 }
 
-/** What is known of a site that was built from just this, and of which every file is there in its size; null where it was not. */
+/** What is known of a site that was built from just this, and where every file is there in its size and nothing else; null where it was not. */
 export function keptWhole(site: string, from: string): Ledger['whole'] {
   const { whole = null, files = {} } = readLedger(site) ?? {}
   if (whole?.from !== from) return null
+  const paths = Object.keys(files)
+  const folders = new Set(paths.flatMap(foldersOf))
+  if (readdirSync(site, { recursive: true }).length !== paths.length + folders.size + 1) return null
   return Object.entries(files).every(([path, [, bytes]]) => statSync(`${site}/${path}`, { throwIfNoEntry: false })?.size === bytes) ? whole : null
 }
+
+/** `a` and `a/b` of `a/b/c`. */
+const foldersOf = (path: string): readonly string[] => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))

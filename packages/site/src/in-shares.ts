@@ -48,7 +48,7 @@ export class Threads implements AsyncDisposable {
   /** @throws what one of them throws; the others are then ended, and write no more */
   async write(order: Omit<ShareOrder, 'share'>): Promise<readonly ShareResult[]> {
     const of = this.#workers.length
-    for (const [index, worker] of this.#workers.entries()) worker.postMessage({ ...order, share: { index, of } } satisfies ShareOrder)
+    for (const [index, worker] of this.#workers.entries()) worker.postMessage({ ...order, share: { index, of } } satisfies ShareOrder, [])
     try {
       return await this.#results
     } catch (error) {

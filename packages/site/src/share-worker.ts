@@ -13,4 +13,4 @@ await loadPages()
 const [{ settings, content, directory, former, share }] = await asked
 const output = new Output({ directory, former, settings, version: content.version.version })
 const pages = await writeRecordFiles(Site.whole(settings, content), content, output, share)
-parentPort.postMessage({ pages, written: output.written, files: output.files } satisfies ShareResult)
+parentPort.postMessage({ pages, written: output.written, files: output.files } satisfies ShareResult, [])

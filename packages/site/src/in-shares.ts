@@ -33,13 +33,20 @@ export function sharesFor({ articles, claims, entities }: Content['version']): n
   return articles + claims + entities < WORTH_SHARING ? 1 : Math.min(availableParallelism(), MOST_THREADS)
 }
 
-/** Threads that each write a share of the site, at once. They load their code as soon as they are there. */
+/** Threads that each write a share of the site, at once. */
 export class Threads implements AsyncDisposable {
-  readonly #workers: readonly Worker[]
-  readonly #results: Promise<readonly ShareResult[]>
+  readonly #of: number
+  #workers: readonly Worker[] = []
+  #results: Promise<readonly ShareResult[]> | undefined
 
   constructor(of: number) {
-    this.#workers = Array.from({ length: of }, () => new Worker(new URL('share-worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }))
+    this.#of = of
+  }
+
+  /** Has them load their code, before it is known what they are to write. */
+  start(): void {
+    if (this.#results !== undefined) return
+    this.#workers = Array.from({ length: this.#of }, () => new Worker(new URL('share-worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }))
     this.#results = Promise.all(this.#workers.map(resultOf))
     // Whoever waits for them is told; until somebody does, a failure is no reason to end the process.
     this.#results.catch(() => undefined)
@@ -47,10 +54,10 @@ export class Threads implements AsyncDisposable {
 
   /** @throws what one of them throws; the others are then ended, and write no more */
   async write(order: Omit<ShareOrder, 'share'>): Promise<readonly ShareResult[]> {
-    const of = this.#workers.length
-    for (const [index, worker] of this.#workers.entries()) worker.postMessage({ ...order, share: { index, of } } satisfies ShareOrder, [])
+    this.start()
+    for (const [index, worker] of this.#workers.entries()) worker.postMessage({ ...order, share: { index, of: this.#of } } satisfies ShareOrder, [])
     try {
-      return await this.#results
+      return (await this.#results) ?? []
     } catch (error) {
       await this[Symbol.asyncDispose]()
       throw error

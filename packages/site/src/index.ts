@@ -48,6 +48,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const version = await readVersion(ask(options))
   const shares = sharesFor(version)
   await using threads = shares === 1 ? null : new Threads(shares)
+  // Where there is a site already, it may turn out that there is nothing to write.
+  if (readLedger(options.out) === null) threads?.start()
   const content = await readContent(ask(options), version)
   const site = Site.whole(settings, content)
   const from = site.origins.from(site.origins.ofAll())

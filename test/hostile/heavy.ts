@@ -19,7 +19,7 @@ export const heavy: readonly Heavy[] = [
   { name: 'every facet', query: '{ claims { facets { kind { value count } mode { value count } speaker { value count label } about { value count label } } } }' },
   { name: 'the graph', query: '{ graph(first: 1000) { claims source { name } target { name } } }' },
   { name: 'the timeline', query: '{ timeline(first: 100) { nodes { label date { text } node { id } } } }' },
-  { name: 'a filter of many parts', query: '{ claims(first: 100, filter: { or: [{ kind: { in: [ESTIMATE, REPORT] } }, { not: { speaker: { named: true } } }, { quantity: { range: { min: 1 } } }] }) { totalCount nodes { slug } } }' },
+  { name: 'a filter of many parts', query: '{ claims(first: 100, filter: { or: [{ kind: { in: [ESTIMATE, REPORT] } }, { not: { speaker: { named: true } } }, { quantity: { range: { unit: "count", min: 1 } } }] }) { totalCount nodes { slug } } }' },
   ...EXAMPLES.map(({ title, query }) => ({ name: `example: ${title}`, query })),
   ...readdirSync(folder).filter((name) => name.endsWith('.graphql')).slice(0, 12).map((name) => ({ name: `golden: ${name}`, query: readFileSync(join(folder, name), 'utf8') })),
 ]

@@ -17,7 +17,7 @@ test('of two builds into one folder one is done and the other says why not; noth
   for (const { code, stderr } of refused) expect([code, stderr]).toEqual([1, expect.stringMatching(/^Another build is writing to .*\. Wait until it is done, or give another folder with --out\.\n$/)])
   expect(refused.length).toBeGreaterThan(0)
   expect(readdirSync(out).filter((name) => /\.new|^\.site-/.test(name))).toEqual([])
-  expect((await loadIndex(join(out, 'index.sqlite'))).model.articles.length).toBeGreaterThan(0)
+  expect((await loadIndex(join(out, 'index.sqlite'))).content.articles).toBeGreaterThan(0)
 })
 
 test('a killed build does not lock out the next', async () => {

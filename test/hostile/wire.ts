@@ -21,7 +21,7 @@ export function exchange(port: number, steps: readonly Step[], { patience = 15_0
     resolve(outcomeOf(received))
   }
   const timer = setTimeout(end, patience)
-  socket.on('data', (data) => {
+  socket.on('data', (data: Buffer) => {
     received = Buffer.concat([received, data])
     if (isWhole(received)) end()
   })

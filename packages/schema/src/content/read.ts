@@ -4,7 +4,7 @@ import { listContent, type ListedFile } from './list.ts'
 import { parseSourceFile, unreadableFile, type SourceFile } from './source-file.ts'
 
 /** A file of more bytes is no annotation: refused before it is parsed. */
-export const LARGEST_FILE = 4_000_000
+export const LARGEST_FILE = 2_000_000
 
 export { ARTICLE_FOLDER } from './list.ts'
 

@@ -11,6 +11,8 @@ export interface Asked {
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
   readonly response: ServerResponse
+  /** Whose request it is. */
+  readonly client: string
 }
 
 export const addressOf = ({ url }: Asked): URLSearchParams => new URLSearchParams(url.slice(url.indexOf('?') + 1 || url.length))

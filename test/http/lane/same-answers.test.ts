@@ -151,8 +151,6 @@ describe('of odd requests', () => {
     'JSON, with an error': posted({ query: '{ nothing }' }, { accept: 'application/json' }),
     'both types': posted({ query: QUERY }, { accept: 'application/graphql-response+json, application/json;q=0.9' }),
     'an image': posted({ query: QUERY }, { accept: 'image/png' }),
-    'HTML': got({ query: QUERY }, { accept: 'text/html' }),
-    'a browser': got({ query: QUERY }, { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }),
     'events': posted({ query: QUERY }, { accept: 'text/event-stream' }),
     'another origin': posted({ query: QUERY }, { origin: 'https://elsewhere.example' }),
     'a preflight': { method: 'OPTIONS', headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' } },

@@ -12,11 +12,12 @@ import { refuse } from '../refusal.ts'
 import { addressOf, keyOf, versionWanted, wishOf, type Asked } from './asked.ts'
 import { readBody } from './body.ts'
 import { compiledAnswer, wholeAnswer } from './compiled-answer.ts'
+import { GraphiqlPage } from './graphiql-page.ts'
 import { KeptAnswers, type Kept } from './kept-answers.ts'
 import { KnownDocuments, type Compile } from './known-documents.ts'
 import { MediaTypes } from './media-types.ts'
 import { paramsOfAddress, paramsOfBody, type Documents } from './params.ts'
-import { hasPlainAddress, isPlain } from './plain-request.ts'
+import { hasPlainAddress, isPlain, wantsPage } from './plain-request.ts'
 import { refer } from './reference.ts'
 
 export interface LaneOptions extends GraphqlOptions {
@@ -42,10 +43,12 @@ export class Lane {
   readonly #mediaTypes = new MediaTypes()
   readonly #api: ReturnType<typeof graphqlApi>
   readonly #compressed = compression()
+  readonly #page: GraphiqlPage
 
   constructor({ compile = compileQuery, ...options }: LaneOptions) {
     this.#api = graphqlApi(options)
     this.documents = new KnownDocuments(schema, compile)
+    this.#page = new GraphiqlPage(async (path) => (await this.#api.yoga.fetch(`http://localhost${path}`, { headers: { accept: 'text/html' } })).text())
     this.#catalog = options.catalog
     this.#report = options.report
     this.#taken = { known: options.documents ?? new Map<string, string>(), only: options.documentsOnly ?? false }
@@ -62,6 +65,7 @@ export class Lane {
     this.budgets.pay(client, REQUEST_COST)
     // Nobody reads the rest of what is too long: the connection cannot be used again.
     if (Number(headers['content-length']) > MAX_BODY) response.shouldKeepAlive = false
+    if (wantsPage(request)) return void this.#guard(response, () => this.#page.send(request, response))
     if (!isPlain(request)) {
       this.counts.passed++
       response.once('close', () => this.budgets.pay(client, this.#api.exchanges.costOf(request)))

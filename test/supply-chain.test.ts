@@ -22,10 +22,10 @@ interface Locked {
   readonly dev?: boolean
 }
 
-const read = <T>(path: string): T => JSON.parse(readFileSync(join(REPOSITORY, path), 'utf8')) as T
-const root = read<Manifest>('package.json')
+const read = (path: string): unknown => JSON.parse(readFileSync(join(REPOSITORY, path), 'utf8'))
+const root = read('package.json') as Manifest
 const manifests = ['package.json', ...(root.workspaces ?? []).map((folder) => `${folder}/package.json`)]
-const lock = read<{ readonly packages: Readonly<Record<string, Locked>> }>('package-lock.json')
+const lock = read('package-lock.json') as { readonly packages: Readonly<Record<string, Locked>> }
 const installed = Object.entries(lock.packages).filter(([path, { link }]) => path.startsWith('node_modules/') && link !== true)
 const shown = (found: readonly [string, Locked][]): string[] => found.map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)).toSorted()
 
@@ -34,7 +34,7 @@ const FREE = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apa
 
 describe('what is installed', () => {
   it.each(manifests)('is named by exact versions in %s', (path) => {
-    const { dependencies, devDependencies, optionalDependencies, overrides } = read<Manifest>(path)
+    const { dependencies, devDependencies, optionalDependencies, overrides } = read(path) as Manifest
     const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies, ...overrides })
     expect(versions.filter(([name, version]) => !name.startsWith('@whosaid/') && !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([])
   })

@@ -4,7 +4,7 @@ import { posted, type Step } from '../wire.ts'
 const BODY = '{"query":"{ content { version } }"}'
 const head = (more: string): string => `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n${more}\r\n`
 /** Bytes, one at a time. */
-const drip = (text: string, every: number): Step[] => [...text].flatMap((character): Step[] => [character, every])
+const drip = (text: string, every: number): Step[] => text.split('').flatMap((character): Step[] => [character, every])
 const slow = (name: string, steps: readonly Step[], within: number): Case => ({ name, steps, meets: 'refusal', within })
 
 /** What is done to the line itself: lengths that lie, senders that dawdle, sides that close. */

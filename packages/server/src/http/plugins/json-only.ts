@@ -7,12 +7,13 @@ import { refusal } from '../refusal.ts'
  */
 export function useJsonOnly(): Plugin {
   return {
-    onRequest({ request, endResponse }) {
+    onRequest(exchange) {
+      const { request } = exchange
       if (request.method !== 'POST') return
       const [type = ''] = (request.headers.get('content-type') ?? '').toLowerCase().split(';')
       const encoding = request.headers.get('content-encoding') ?? 'identity'
-      if (type.trim() !== 'application/json') endResponse(refusal(415, 'BAD_REQUEST', 'A query comes as application/json.'))
-      else if (encoding !== 'identity') endResponse(refusal(415, 'BAD_REQUEST', 'A query comes uncompressed: leave out Content-Encoding.'))
+      if (type.trim() !== 'application/json') exchange.endResponse(refusal(415, 'BAD_REQUEST', 'A query comes as application/json.'))
+      else if (encoding !== 'identity') exchange.endResponse(refusal(415, 'BAD_REQUEST', 'A query comes uncompressed: leave out Content-Encoding.'))
     },
   }
 }

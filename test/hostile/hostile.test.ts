@@ -12,7 +12,7 @@ import { injections } from './cases/injections.ts'
 import { json } from './cases/json.ts'
 import { lines } from './cases/lines.ts'
 import { heavy } from './heavy.ts'
-import { exchange, queried, type Outcome } from './wire.ts'
+import { exchange, got, queried, type Outcome } from './wire.ts'
 
 const CLASSES: Readonly<Record<string, readonly Case[]>> = { floods, 'depth and size': depthAndSize, 'JSON and variables': json, 'forms and headers': http, 'injections and forgeries': injections }
 
@@ -28,6 +28,7 @@ beforeAll(async () => {
   port = Number(new URL(await server.served()).port)
   // What is made when first asked for is no growth.
   for (let round = 0; round < 5; round++) for (const { query } of heavy) await ask(query)
+  for (const path of ['/graphql', '/graphql?query=a']) await exchange(port, got(path, { Accept: 'text/html' }))
   idle = megabytes()
 })
 afterAll(async () => {

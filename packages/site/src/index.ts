@@ -58,7 +58,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   // Awaited here: the threads end with this function.
   return await publish(options.out, async (directory, former) => {
     const output = new Output({ directory, former, settings, version: version.version })
-    const [shared] = await Promise.all([threads?.write({ settings, content, directory, former }) ?? [], writeAssets(output).then(() => output.writeAll(machineFiles(site)))])
+    const shared = await writeShared(threads, { settings, content, directory, former }, () => writeAssets(output).then(() => output.writeAll(machineFiles(site))))
     let pages = threads === null ? await writeRecordFiles(site, content, output, ALL) : 0
     for (const share of shared) {
       output.add(share)
@@ -67,6 +67,17 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     output.close({ from, pages })
     return { pages, written: output.written }
   })
+}
+
+/** Has threads write their shares while this one does something. @throws what either throws; the threads are then ended, and write no more */
+async function writeShared(threads: Threads | null, order: Parameters<Threads['write']>[0], meanwhile: () => Promise<void>): ReturnType<Threads['write']> {
+  try {
+    const [shared] = await Promise.all([threads?.write(order) ?? [], meanwhile()])
+    return shared
+  } catch (error) {
+    await threads?.[Symbol.asyncDispose]()
+    throw error
+  }
 }
 
 /**

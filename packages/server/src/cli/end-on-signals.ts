@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 
 /** What still runs after so long is cut: with what ends the process, well below the 10 s that most supervisors give. */
 const PATIENCE_MS = 8000
@@ -12,13 +12,17 @@ const LOOK_MS = 50
  */
 export function endOnSignals(server: Server, ended: () => void): void {
   let ending = false
+  const running = new Set<ServerResponse>()
+  // Before whatever answers. A head that is written once the end has begun says that the connection ends with it.
+  server.prependListener('request', (_request, response: ServerResponse) => {
+    response.shouldKeepAlive &&= !ending
+    running.add(response)
+    response.once('close', () => running.delete(response))
+  })
   const end = (): void => {
     if (ending) return server.closeAllConnections()
     ending = true
-    // Before whatever answers: a head that is written from now on says that the connection ends with it.
-    server.prependListener('request', (_request, response) => {
-      response.shouldKeepAlive = false
-    })
+    for (const response of running) response.shouldKeepAlive = false
     const looking = setInterval(() => server.closeIdleConnections(), LOOK_MS)
     const patience = setTimeout(() => server.closeAllConnections(), PATIENCE_MS)
     server.close(() => {

@@ -18,9 +18,16 @@ const OF_SQLITE: Readonly<Record<number, string>> = { 8: 'EACCES', 10: 'EIO', 13
 /** Names that say so even of a file that is not named. */
 const OF_WRITING: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS']
 
+type Failure = NodeJS.ErrnoException & {
+  readonly errcode?: number
+  /** Eleventy's word for a cause. */
+  readonly originalError?: unknown
+}
+
 function nameOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
-  const { errcode, code = '', path } = error as NodeJS.ErrnoException & { readonly errcode?: number }
+  const { errcode, code = '', path, cause, originalError } = error as Failure
+  if (cause !== undefined || originalError !== undefined) return nameOf(cause ?? originalError)
   if (errcode !== undefined) return OF_SQLITE[errcode & 0xff]
   return code in REASONS && (path !== undefined || OF_WRITING.includes(code)) ? code : undefined
 }

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Store } from '@whosaid/schema'
 import { loadIndex } from './load.ts'
@@ -75,18 +75,25 @@ export interface KeptVersion extends Disposable {
 
 /** Keeps the index that is about to be replaced, so that citations of it can still be answered. */
 export function keepVersion(build: string, version: string): KeptVersion {
-  mkdirSync(versionsIn(build), { recursive: true })
+  const isFirst = mkdirSync(versionsIn(build), { recursive: true }) !== undefined
   const kept = keptIndexIn(build, version)
   // The same bytes: publishing renames another file over the first name.
   let isNew = !existsSync(kept)
-  if (isNew) linkSync(indexIn(build), kept)
+  try {
+    if (isNew) linkSync(indexIn(build), kept)
+  } catch (error) {
+    if (isFirst) rmdirSync(versionsIn(build))
+    throw error
+  }
   return {
     settle(most) {
       isNew = false
       for (const old of keptVersions(build).slice(most)) rmSync(keptIndexIn(build, old))
     },
     [Symbol.dispose]() {
-      if (isNew) rmSync(kept, { force: true })
+      if (!isNew) return
+      rmSync(kept, { force: true })
+      if (isFirst) rmdirSync(versionsIn(build))
     },
   }
 }

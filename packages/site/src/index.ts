@@ -7,7 +7,7 @@ import { sharesFor, Threads } from './in-shares.ts'
 import { keptWhole, readLedger } from './ledger.ts'
 import { machineFiles } from './machine-files.ts'
 import { Output } from './output.ts'
-import { publish } from './publish.ts'
+import { publish, recoverSite } from './publish.ts'
 import { writeRecordFiles } from './record-files.ts'
 import { ALL } from './share.ts'
 import { Site, type Settings } from './site.ts'
@@ -45,6 +45,8 @@ export interface Built {
  */
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const settings = settingsOf(options)
+  // Also where it turns out that there is nothing to publish.
+  await recoverSite(options.out)
   const version = await readVersion(ask(options))
   const shares = sharesFor(version)
   await using threads = shares === 1 ? null : new Threads(shares)
@@ -87,6 +89,7 @@ async function writeShared(threads: Threads | null, order: Parameters<Threads['w
  */
 export async function buildArticle(slug: string, options: Pick<BuildOptions, 'fetch' | 'endpoint' | 'out'>): Promise<Built> {
   const { out } = options
+  await recoverSite(out)
   const ledger = readLedger(out)
   if (ledger === null) throw new Error(`${out} holds no site into which the pages of one article could go. Build all of it first.`)
   const { settings } = ledger

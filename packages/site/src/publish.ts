@@ -12,7 +12,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 export async function publish<Result>(out: string, fill: (directory: string, former: string | null) => Promise<Result>): Promise<Result> {
   const target = resolve(out)
   await mkdir(dirname(target), { recursive: true })
-  await recover(target)
+  await recoverSite(target)
   const former = await formerOutput(target)
   const fresh = await mkdtemp(join(dirname(target), asideOf(target)))
   try {
@@ -50,7 +50,9 @@ export function siteMovedAside(out: string): string | undefined {
 const asideOf = (target: string): string => `.${basename(target)}-`
 const FORMER = '-former'
 
-async function recover(target: string): Promise<void> {
+/** Puts right what builds of a site left behind that were killed. Of one `out` there must be one builder at a time. */
+export async function recoverSite(out: string): Promise<void> {
+  const target = resolve(out)
   await restoreSite(target)
   for (const path of await abandoned(target)) await rm(path, { recursive: true, force: true })
 }

@@ -28,6 +28,8 @@ async function serve({ from, documentsOnly = false }: ServeOptions): Promise<voi
   const url = await listen(server, port, host).catch((error: Error) => {
     throw new CommandError(error.message)
   })
+  // Whoever read what is said may be gone: no reason to serve no more.
+  process.stderr.on('error', () => {})
   process.on('SIGHUP', () => void content.reload())
   endOnSignals(server, () => {
     content.close()

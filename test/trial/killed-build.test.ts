@@ -89,7 +89,7 @@ describe.each(STORES)('a build into $name', ({ args, version }) => {
       expect(readFileSync(join(out, 'site/index.html'), 'utf8')).toContain(noticeOf(turn))
     }
     process.stdout.write(`${Object.entries(met).map(([was, times]) => `${was}: ${times}`).join(', ')}\n`)
-  }, 60_000 + KILLS * 20_000)
+  }, 60_000 + KILLS * 30_000)
 })
 
 /** What a kill left behind says how far the build had come. */

@@ -7,7 +7,7 @@ import { sharesFor, Threads } from './in-shares.ts'
 import { keptWhole, readLedger } from './ledger.ts'
 import { machineFiles } from './machine-files.ts'
 import { Output } from './output.ts'
-import { publish } from './publish.ts'
+import { publish, recoverSite } from './publish.ts'
 import { writeRecordFiles } from './record-files.ts'
 import { ALL } from './share.ts'
 import { Site, type Settings } from './site.ts'
@@ -45,6 +45,8 @@ export interface Built {
  */
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const settings = settingsOf(options)
+  // Also where it turns out that there is nothing to publish.
+  await recoverSite(options.out)
   const version = await readVersion(ask(options))
   const shares = sharesFor(version)
   await using threads = shares === 1 ? null : new Threads(shares)
@@ -58,7 +60,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   // Awaited here: the threads end with this function.
   return await publish(options.out, async (directory, former) => {
     const output = new Output({ directory, former, settings, version: version.version })
-    const [shared] = await Promise.all([threads?.write({ settings, content, directory, former }) ?? [], writeAssets(output).then(() => output.writeAll(machineFiles(site)))])
+    const shared = await writeShared(threads, { settings, content, directory, former }, () => writeAssets(output).then(() => output.writeAll(machineFiles(site))))
     let pages = threads === null ? await writeRecordFiles(site, content, output, ALL) : 0
     for (const share of shared) {
       output.add(share)
@@ -69,6 +71,17 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   })
 }
 
+/** Has threads write their shares while this one does something. @throws what either throws; the threads are then ended, and write no more */
+async function writeShared(threads: Threads | null, order: Parameters<Threads['write']>[0], meanwhile: () => Promise<void>): ReturnType<Threads['write']> {
+  try {
+    const [shared] = await Promise.all([threads?.write(order) ?? [], meanwhile()])
+    return shared
+  } catch (error) {
+    await threads?.[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
 /**
  * Builds the pages of one article, its own and its claims', into a site that is there, with the settings of that site. Lists,
  * the pages of entities, feeds and the search stay as they are until all is built again.
@@ -76,6 +89,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
  */
 export async function buildArticle(slug: string, options: Pick<BuildOptions, 'fetch' | 'endpoint' | 'out'>): Promise<Built> {
   const { out } = options
+  await recoverSite(out)
   const ledger = readLedger(out)
   if (ledger === null) throw new Error(`${out} holds no site into which the pages of one article could go. Build all of it first.`)
   const { settings } = ledger

@@ -130,8 +130,13 @@ export class Output {
     this.#makeFolder(path)
     if (this.#former !== this.#directory) return writeFileSync(file, bytes)
     // Readers meet the former page or the new one, never half of it; and a link elsewhere to the former one stays what it was.
-    writeFileSync(`${file}.new`, bytes)
-    renameSync(`${file}.new`, file)
+    try {
+      writeFileSync(`${file}.new`, bytes)
+      renameSync(`${file}.new`, file)
+    } catch (error) {
+      rmSync(`${file}.new`, { force: true })
+      throw error
+    }
   }
 
   #makeFolder(path: string): void {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 
@@ -11,7 +12,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 export async function publish<Result>(out: string, fill: (directory: string, former: string | null) => Promise<Result>): Promise<Result> {
   const target = resolve(out)
   await mkdir(dirname(target), { recursive: true })
-  await recover(target)
+  await recoverSite(target)
   const former = await formerOutput(target)
   const fresh = await mkdtemp(join(dirname(target), asideOf(target)))
   try {
@@ -39,10 +40,19 @@ export async function restoreSite(out: string): Promise<boolean> {
   return true
 }
 
+/** Where the former site stands while another takes its place, and where it stays when that is cut short; nothing at any other time. */
+export function siteMovedAside(out: string): string | undefined {
+  const target = resolve(out)
+  const name = readdirSync(dirname(target)).find((each) => each.endsWith(FORMER) && isAbandoned(each, target))
+  return name === undefined ? undefined : join(dirname(target), name)
+}
+
 const asideOf = (target: string): string => `.${basename(target)}-`
 const FORMER = '-former'
 
-async function recover(target: string): Promise<void> {
+/** Puts right what builds of a site left behind that were killed. Of one `out` there must be one builder at a time. */
+export async function recoverSite(out: string): Promise<void> {
+  const target = resolve(out)
   await restoreSite(target)
   for (const path of await abandoned(target)) await rm(path, { recursive: true, force: true })
 }
@@ -50,9 +60,14 @@ async function recover(target: string): Promise<void> {
 /** What builds that were killed left beside a site. */
 async function abandoned(target: string): Promise<string[]> {
   const names = (await namesIn(dirname(target))) ?? []
-  const rest = new RegExp(`^[A-Za-z0-9]{6}(?:${FORMER})?$`)
+  return names.filter((name) => isAbandoned(name, target)).map((name) => join(dirname(target), name))
+}
+
+const REST = new RegExp(`^[A-Za-z0-9]{6}(?:${FORMER})?$`)
+
+function isAbandoned(name: string, target: string): boolean {
   const aside = asideOf(target)
-  return names.filter((name) => name.startsWith(aside) && rest.test(name.slice(aside.length))).map((name) => join(dirname(target), name))
+  return name.startsWith(aside) && REST.test(name.slice(aside.length))
 }
 
 async function replace(target: string, fresh: string): Promise<void> {
@@ -64,7 +79,8 @@ async function replace(target: string, fresh: string): Promise<void> {
     await rename(aside, target)
     throw error
   }
-  await rm(aside, { recursive: true, force: true })
+  // The new site is in its place: what cannot be removed now is removed by the next build.
+  await rm(aside, { recursive: true, force: true }).catch(() => undefined)
 }
 
 /** Whether there is something to replace. A mistyped `out` must not cost anyone a directory of their own. */

@@ -4,6 +4,7 @@ import { GRAPHQL_PATH } from '../http/graphql.ts'
 import { localFetch } from '../http/local-fetch.ts'
 import { catalogOf } from '../index/catalog.ts'
 import { CommandError, sayError } from './report.ts'
+import { isWriteFailure } from './write-failure.ts'
 
 type Source = Pick<SiteOptions, 'fetch' | 'endpoint'>
 
@@ -47,7 +48,8 @@ async function built(build: () => Promise<Built>): Promise<Built> {
   try {
     return await build()
   } catch (error) {
-    if (error instanceof CommandError) throw error
+    // What the disk did not take, whoever writes there says.
+    if (error instanceof CommandError || isWriteFailure(error)) throw error
     throw new CommandError(`The site was not built; what was built before is untouched.\n${(error as Error).message}`)
   }
 }

@@ -1,10 +1,10 @@
 import { ContentCompiler, loadContent, type Compiled, type Model, type Store } from '@whosaid/schema'
 import type { Command } from 'commander'
 import { GRAPHQL_PATH } from '../http/graphql.ts'
-import { indexIn, keepVersion, keptIndexIn } from '../index/catalog.ts'
+import { indexIn, keepVersion, keptIndexIn, type KeptVersion } from '../index/catalog.ts'
 import { versionIn } from '../index/load.ts'
 import { manifestFile, manifestIn } from '../index/manifest-file.ts'
-import { publishIndex } from '../index/publish.ts'
+import { prepareIndex, publishIndex } from '../index/publish.ts'
 import { memoryStore } from '../store/memory/store.ts'
 import { buildArticlePages, buildPages } from './build-pages.ts'
 import { contentAt } from './content-at.ts'
@@ -12,6 +12,7 @@ import { counted } from './counted.ts'
 import { asOnlyBuilder } from './one-builder.ts'
 import { BUILD, CONTENT, shownPath, siteIn, userPath } from './paths.ts'
 import { CommandError, run, say } from './report.ts'
+import { writingTo } from './write-failure.ts'
 
 interface BuildOptions {
   readonly content: string
@@ -26,17 +27,20 @@ interface BuildOptions {
   readonly cold?: boolean
 }
 
-/** Content → index and site. What was built before stays as it is until both are whole. */
+/** Content → index and site. What was built before stays as it is until both are whole: whatever needs room on the disk comes before both take their places. */
 async function build({ content, out, base, keep, notice, url, api, cold }: BuildOptions): Promise<void> {
   const started = performance.now()
+  const most = versionsToKeep(keep)
   const { model, version } = await compiled({ content, out, cold })
   const store = memoryStore(model, version)
+  using index = await prepareIndex(model, indexIn(userPath(out)), store)
+  using former = keepFormer(userPath(out), version)
   const { pages, written } = await buildPages(store, {
     out: siteIn(userPath(out)), base,
     ...(notice !== undefined && { notice }), ...(url !== undefined && { url }), ...(api !== false && { api }),
   })
-  keepFormer(userPath(out), version, versionsToKeep(keep))
-  await publishIndex(model, indexIn(userPath(out)), store)
+  index.commit()
+  former?.settle(most)
   const { articles, claims, entities } = store.content
   say(`Built version ${version}: ${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(entities, 'entity', 'entities')}, ${counted(pages, 'page')} (${counted(written, 'file')} new or changed), in ${Math.round(performance.now() - started)} ms.`)
 }
@@ -73,9 +77,9 @@ function versionsToKeep(keep: string): number {
 }
 
 /** Keeps the index that is about to be replaced by another version; one that cannot be read is not worth keeping. */
-function keepFormer(out: string, next: string, most: number): void {
+function keepFormer(out: string, next: string): KeptVersion | undefined {
   const former = versionIn(indexIn(out))
-  if (former !== undefined && former !== next) keepVersion(out, former, most)
+  return former === undefined || former === next ? undefined : keepVersion(out, former)
 }
 
 export function addBuild(program: Command): void {
@@ -96,10 +100,12 @@ export function addBuild(program: Command): void {
     .addHelpText('after', '\nThe site asks this content, or the API that WHOSAID_ENDPOINT names.\n\nExamples:\n  whosaid build --base /whosaid/\n  whosaid build --at v1.0\n  whosaid build --article isis-loses-ground-strikes-abroad')
     .action((options: BuildOptions) =>
       run(() =>
-        asOnlyBuilder(userPath(options.out), () => {
-          if (options.at !== undefined) return buildAt(options.at, options)
-          return options.article === undefined ? build(options) : buildArticle(options.article, options)
-        }),
+        writingTo(userPath(options.out), () =>
+          asOnlyBuilder(userPath(options.out), () => {
+            if (options.at !== undefined) return buildAt(options.at, options)
+            return options.article === undefined ? build(options) : buildArticle(options.article, options)
+          }),
+        ),
       ),
     )
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { restoreSite } from '@whosaid/site/publish'
 import type { Command } from 'commander'
 import { createHttpServer, listen } from '../http/server.ts'
 import { knownDocuments } from '../http/known-documents.ts'
-import { openCatalog } from '../index/catalog.ts'
 import { BadIndex } from '../index/load.ts'
+import { watchCatalog } from '../index/watched-catalog.ts'
 import { serveAddress } from './address.ts'
+import { endOnSignals } from './end-on-signals.ts'
 import { BUILD, shownPath, siteIn, userPath } from './paths.ts'
 import { CommandError, run, say, sayError } from './report.ts'
 
@@ -15,38 +15,27 @@ interface ServeOptions {
   readonly documentsOnly?: boolean
 }
 
-/** Serves what was built, from memory: nothing is written. */
+/** Serves what was built, from memory, and takes up what is built anew: nothing is written. */
 async function serve({ from, documentsOnly = false }: ServeOptions): Promise<void> {
   const { port, host } = serveAddress()
   const built = userPath(from)
-  const catalog = await openCatalog(built).catch((error: unknown) => {
+  const content = await watchCatalog(built, say).catch((error: unknown) => {
     throw error instanceof BadIndex ? new CommandError(error.message) : error
   })
   // A build that was killed between its two renames has left the former site beside its place.
   if (!existsSync(siteIn(built)) && !(await restoreSite(siteIn(built)))) throw new CommandError(`There is no site at ${shownPath(siteIn(built))}. Build it: npm run build`)
-  const { version } = catalog.current.content
-  const server = createHttpServer({ catalog: () => catalog, site: siteIn(built), report: sayError, documents: knownDocuments, documentsOnly })
+  const server = createHttpServer({ catalog: () => content.catalog, site: siteIn(built), report: sayError, documents: knownDocuments, documentsOnly })
   const url = await listen(server, port, host).catch((error: Error) => {
     throw new CommandError(error.message)
   })
-  say(`Whosaid ${version.slice(0, 8)} is served.\n  Site     ${url}/\n  GraphQL  ${url}/graphql\nCtrl-C ends it.`)
-  endOnSignal(server)
-}
-
-const PATIENCE_MS = 5000
-
-/** The first signal lets running requests finish; those that take too long are cut, and so is everything at a second signal. */
-function endOnSignal(server: Server): void {
-  let ending = false
-  const end = (): void => {
-    if (ending) server.closeAllConnections()
-    ending = true
-    server.close(() => process.exit(0))
-    server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref()
-  }
-  process.on('SIGINT', end)
-  process.on('SIGTERM', end)
+  // Whoever read what is said may be gone: no reason to serve no more.
+  process.stderr.on('error', () => {})
+  process.on('SIGHUP', () => void content.reload())
+  endOnSignals(server, () => {
+    content.close()
+    process.exit(0)
+  })
+  say(`Whosaid ${content.catalog.current.content.version.slice(0, 8)} is served.\n  Site     ${url}/\n  GraphQL  ${url}/graphql\nCtrl-C ends it.`)
 }
 
 export function addServe(program: Command): void {

@@ -16,7 +16,7 @@ export class LivePages {
 
   constructor(directory: string) {
     this.#directory = directory
-    this.#files = pageFiles(directory, true)
+    this.#files = pageFiles(directory)
   }
 
   /** Tells every open page of a new build, or of what keeps it from being made. */

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Store } from '@whosaid/schema'
 import { loadIndex } from './load.ts'
@@ -64,14 +64,36 @@ function keptVersions(build: string): string[] {
   return files.toSorted((a, b) => age(b) - age(a)).map((name) => basename(name, '.sqlite'))
 }
 
-/**
- * Keeps the index that is about to be replaced, so that citations of it can still be answered.
- * @param most - how many kept versions may stay; the oldest go first
- */
-export function keepVersion(build: string, version: string, most: number): void {
-  mkdirSync(versionsIn(build), { recursive: true })
+/** The index that is about to be replaced, by a second name. Disposed of before {@link KeptVersion.settle}, it has that name no more. */
+export interface KeptVersion extends Disposable {
+  /**
+   * Once it was replaced: the name stays.
+   * @param most - how many kept versions may stay; the oldest go first
+   */
+  readonly settle: (most: number) => void
+}
+
+/** Keeps the index that is about to be replaced, so that citations of it can still be answered. */
+export function keepVersion(build: string, version: string): KeptVersion {
+  const isFirst = mkdirSync(versionsIn(build), { recursive: true }) !== undefined
   const kept = keptIndexIn(build, version)
-  // A second name for the same bytes: publishing renames another file over the first.
-  if (!existsSync(kept)) linkSync(indexIn(build), kept)
-  for (const old of keptVersions(build).slice(most)) rmSync(keptIndexIn(build, old))
+  // The same bytes: publishing renames another file over the first name.
+  let isNew = !existsSync(kept)
+  try {
+    if (isNew) linkSync(indexIn(build), kept)
+  } catch (error) {
+    if (isFirst) rmdirSync(versionsIn(build))
+    throw error
+  }
+  return {
+    settle(most) {
+      isNew = false
+      for (const old of keptVersions(build).slice(most)) rmSync(keptIndexIn(build, old))
+    },
+    [Symbol.dispose]() {
+      if (!isNew) return
+      rmSync(kept, { force: true })
+      if (isFirst) rmdirSync(versionsIn(build))
+    },
+  }
 }

@@ -10,25 +10,47 @@ import { sqliteDialect } from './sqlite-dialect.ts'
 import { sectionsOf } from './store-sections.ts'
 import { createTables, TABLE_NAMES, type TableName, type Tables } from './tables.ts'
 
+/** An index that is written and synced beside its place. Disposed of before it took its place, it is gone, and the former one stays. */
+export interface PreparedIndex extends Disposable {
+  /** Renames it into place: a reader finds the former content or this and never a mixture. */
+  readonly commit: () => void
+}
+
 /**
- * Writes a model into an index file, as rows and packed: aside, synced, then renamed into place, so that a reader finds the former content or this
- * and never a mixture. The same model gives the same bytes.
+ * Writes a model into an index file, as rows and packed, beside its place. The same model gives the same bytes.
  * @param store - of the model, where there is one already
- * @returns the content's version
  */
-export async function publishIndex(model: Model, path: string, store: MemoryStore = memoryStore(model)): Promise<string> {
+export async function prepareIndex(model: Model, path: string, store: MemoryStore = memoryStore(model)): Promise<PreparedIndex> {
   mkdirSync(dirname(path), { recursive: true })
   const aside = `${path}.${process.pid}.new`
   removeAbandoned(path)
-  try {
-    await write(model, store, aside)
-    sync(aside)
-    renameSync(aside, path)
-    sync(dirname(path))
-  } finally {
+  const discard = (): void => {
     rmSync(aside, { force: true })
     rmSync(`${aside}-journal`, { force: true })
   }
+  try {
+    await write(model, store, aside)
+    sync(aside)
+  } catch (error) {
+    discard()
+    throw error
+  }
+  return {
+    commit() {
+      renameSync(aside, path)
+      sync(dirname(path))
+    },
+    [Symbol.dispose]: discard,
+  }
+}
+
+/**
+ * Writes a model into an index file and puts that into its place.
+ * @returns the content's version
+ */
+export async function publishIndex(model: Model, path: string, store: MemoryStore = memoryStore(model)): Promise<string> {
+  using index = await prepareIndex(model, path, store)
+  index.commit()
   return store.content.version
 }
 
@@ -39,15 +61,14 @@ async function write(model: Model, store: MemoryStore, path: string): Promise<vo
   sqlite.exec('pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive;')
   const database = new Kysely<Tables>({ dialect: sqliteDialect(sqlite) })
   try {
-    await database.transaction().execute(async (transaction) => {
-      await createTables(transaction)
-      const rows = toRows(model, { version, model: String(MODEL_VERSION) })
-      for (const table of TABLE_NAMES) {
-        insertAll(sqlite, transaction, table, rows[table])
-      }
-      // In the same transaction: whoever opens an index tells by the number of transactions whether anyone wrote to it since.
-      writePacked(sqlite, version, sectionsOf(store))
-    })
+    // Never rolled back, which takes a journal and would hide what went wrong: a file that fails is thrown away.
+    sqlite.exec('begin immediate')
+    await createTables(database)
+    const rows = toRows(model, { version, model: String(MODEL_VERSION) })
+    for (const table of TABLE_NAMES) insertAll(sqlite, database, table, rows[table])
+    // In the same transaction: whoever opens an index tells by the number of transactions whether anyone wrote to it since.
+    writePacked(sqlite, version, sectionsOf(store))
+    sqlite.exec('commit')
   } finally {
     await database.destroy()
   }

@@ -1,5 +1,6 @@
 import type { Store } from '@whosaid/schema'
 import type { BuildOptions as SiteOptions, Built } from '@whosaid/site'
+import { setting } from '../config/current.ts'
 import { GRAPHQL_PATH, graphqlHandler } from '../http/graphql.ts'
 import { catalogOf } from '../index/catalog.ts'
 import { CommandError, sayError } from './report.ts'
@@ -30,10 +31,8 @@ export function buildArticlePages(slug: string, out: string, store: () => Promis
 }
 
 function remoteSource(): Source | null {
-  const remote = process.env['WHOSAID_ENDPOINT']
-  if (remote === undefined) return null
-  if (!URL.canParse(remote)) throw new CommandError(`WHOSAID_ENDPOINT is "${remote}"; expected a URL such as https://example.org/graphql`)
-  return { fetch, endpoint: remote }
+  const remote = setting('WHOSAID_ENDPOINT')
+  return remote === undefined ? null : { fetch, endpoint: remote }
 }
 
 function localSource(store: Store): Source {

@@ -1,20 +1,15 @@
-/** What a request may ask for. Each number with its reason; the environment can move it. */
+import { setting } from '../config/current.ts'
 
-const fromEnvironment = (name: string, standard: number): number => {
-  const value = process.env[name]
-  if (value === undefined) return standard
-  if (!/^[1-9]\d*$/.test(value)) throw new Error(`${name} is "${value}"; expected a whole number above 0`)
-  return Number(value)
-}
+/** What a request may ask for. Each number with its reason; its default is in config/settings.ts, and settings can move it. */
 
 /**
  * Fields that a query may touch, counted before it runs: pages at their size, other lists at LIST_SIZE. A page of 100 claims with all
  * that the site asks of each is about 20,000.
  */
-export const MAX_COST = fromEnvironment('WHOSAID_MAX_COST', 60_000)
+export const MAX_COST = setting('WHOSAID_MAX_COST')
 
 /** Levels of fields: introspection, the deepest legitimate query, has 13. */
-export const MAX_DEPTH = fromEnvironment('WHOSAID_MAX_DEPTH', 16)
+export const MAX_DEPTH = setting('WHOSAID_MAX_DEPTH')
 
 /** Brackets within brackets of a query or its variables: what parsing them recurses by. The guide's deepest query has 9, introspection 16. */
 export const MAX_NESTING = 100
@@ -23,10 +18,10 @@ export const MAX_NESTING = 100
 export const LIST_SIZE = 5
 
 /** Bytes of a request's body. The longest document of the site is 2 kB, introspection 3 kB: the rest is room for variables. */
-export const MAX_BODY = fromEnvironment('WHOSAID_MAX_BODY', 64 * 1024)
+export const MAX_BODY = setting('WHOSAID_MAX_BODY')
 
 /** Bytes of answers that are kept ready: some 700 of the largest that the site asks for, or 40,000 single claims. */
-export const MAX_KEPT = fromEnvironment('WHOSAID_MAX_KEPT', 64 * 1024 * 1024)
+export const MAX_KEPT = setting('WHOSAID_MAX_KEPT')
 
 /** Bytes of one kept answer, so that a few enormous ones do not push out all others. */
 export const MAX_KEPT_ANSWER = MAX_KEPT / 32

@@ -6,6 +6,7 @@ import { versionHeaders } from '../plugins/content-version.ts'
 import { PUBLIC_HEADERS } from '../plugins/cors.ts'
 import { beyondLimits } from '../plugins/cost-limit.ts'
 import { valueTooDeep } from '../plugins/nesting-limit.ts'
+import { note } from '../trail.ts'
 import { Answer } from './answer.ts'
 import type { KnownDocuments } from './known-documents.ts'
 import type { Params } from './params.ts'
@@ -13,7 +14,10 @@ import type { Params } from './params.ts'
 /** The JSON of what is asked, without Yoga; nothing where Yoga is to answer. */
 export async function compiledAnswer(documents: KnownDocuments<Context>, params: Params, store: Store): Promise<string | undefined> {
   const known = documents.find(params)
-  if (known === undefined || valueTooDeep(params.variables) || beyondLimits(known.cost(params.variables)) !== undefined) return undefined
+  if (known === undefined || valueTooDeep(params.variables)) return undefined
+  const cost = known.cost(params.variables)
+  if (beyondLimits(cost) !== undefined) return undefined
+  note({ operation: known.name, cost: cost.cost, query: params.query })
   const text = await known.compiled.run(contextOf(store), params.variables)
   known.failures = text === undefined ? known.failures + 1 : 0
   return text

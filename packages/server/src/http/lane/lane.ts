@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
 import { schema, type Context } from '@whosaid/schema/graphql'
@@ -5,6 +6,7 @@ import type { Catalog } from '../../index/catalog.ts'
 import { compileQuery } from '../../execute/compile.ts'
 import { graphqlApi, type GraphqlOptions } from '../graphql.ts'
 import { MAX_BODY } from '../limits.ts'
+import { note, operationNoted } from '../trail.ts'
 import { addressOf, keyOf, versionWanted, wishOf, type Asked } from './asked.ts'
 import { readBody } from './body.ts'
 import { compiledAnswer, wholeAnswer } from './compiled-answer.ts'
@@ -52,14 +54,16 @@ export class Lane {
     if (Number(headers['content-length']) > MAX_BODY) response.shouldKeepAlive = false
     if (!isPlain(request)) {
       this.counts.passed++
+      note({ way: 'passed' })
       return this.#compressed(request, response, () => void this.#guard(response, async () => this.#api.yoga(request, response)))
     }
     const answer = (asked: Asked): void => void this.#guard(response, () => this.#answer(asked))
     if (method !== 'POST') return answer({ method: 'GET', url, headers, body: NO_BODY, response })
-    readBody(request, MAX_BODY, (body) => {
+    // A body's events come out of the connection, which knows nothing of the request that it began.
+    readBody(request, MAX_BODY, AsyncLocalStorage.bind((body: Buffer) => {
       if (body.length > MAX_BODY) response.shouldKeepAlive = false
       answer({ method, url, headers, body, response })
-    })
+    }))
   }
 
   async #answer(asked: Asked): Promise<void> {
@@ -74,6 +78,7 @@ export class Lane {
     const own = await this.#compiled(asked, catalog, mediaType)
     if (own === undefined) return this.#refer(asked, catalog)
     this.counts.compiled++
+    note({ way: 'compiled' })
     return this.#sendNew(asked, key, own, catalog)
   }
 
@@ -89,16 +94,17 @@ export class Lane {
     const text = await compiledAnswer(this.documents, params, store)
     if (text === undefined) return undefined
     const answer = wholeAnswer(text, { store, mediaType, address: asked.method === 'GET' ? address : undefined })
-    return { answer, version: store.content.version, named: wanted !== null }
+    return { answer, version: store.content.version, named: wanted !== null, operation: operationNoted() }
   }
 
   async #refer(asked: Asked, catalog: Catalog): Promise<void> {
     this.counts.referred++
+    note({ way: 'referred' })
     const { answer, whole } = await refer(this.#api, asked)
     if (whole === undefined) return void (await answer.send(asked.response, wishOf(asked)))
     const { store, mediaType } = whole
     this.#mediaTypes.learn(asked.method, asked.headers.accept ?? '', mediaType)
-    const kept = { answer, version: store.content.version, named: versionWanted(asked, addressOf(asked)) !== null || store !== catalog.current }
+    const kept = { answer, version: store.content.version, named: versionWanted(asked, addressOf(asked)) !== null || store !== catalog.current, operation: operationNoted() }
     return this.#sendNew(asked, keyOf(asked, mediaType, catalog.current.content.version), kept, catalog)
   }
 
@@ -110,6 +116,7 @@ export class Lane {
 
   async #sendKept(asked: Asked, key: string, kept: Kept): Promise<void> {
     this.counts.kept++
+    note({ way: 'kept', operation: kept.operation })
     const wish = wishOf(asked)
     const grows = !kept.answer.hasForm(wish.encoding)
     await kept.answer.send(asked.response, wish)

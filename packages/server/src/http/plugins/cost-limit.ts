@@ -1,15 +1,18 @@
-import type { ExecutionArgs, GraphQLError } from 'graphql'
+import { getOperationAST, type ExecutionArgs, type GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { clientError } from '../client-error.ts'
 import { costOf, type Cost } from '../cost.ts'
 import { MAX_COST, MAX_DEPTH } from '../limits.ts'
+import { note } from '../trail.ts'
 
 /** Refuses a query before it runs when it asks for more than the limits allow, and says by how much. */
 export function useCostLimit(): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
       const { schema, document, operationName, variableValues } = args as ExecutionArgs
-      const refused = beyondLimits(costOf(schema, document, operationName ?? undefined)(variableValues ?? {}))
+      const cost = costOf(schema, document, operationName ?? undefined)(variableValues ?? {})
+      note({ operation: getOperationAST(document, operationName)?.name?.value, cost: cost.cost, query: document.loc?.source.body })
+      const refused = beyondLimits(cost)
       if (refused !== undefined) setResultAndStopExecution({ errors: [refused] })
     },
   }

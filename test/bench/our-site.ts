@@ -7,13 +7,11 @@ import { buildSite } from '@whosaid/site'
 import { GRAPHQL_PATH, graphqlHandler } from '../../packages/server/src/http/graphql.ts'
 import { catalogOf } from '../../packages/server/src/index/catalog.ts'
 import { loadIndex } from '../../packages/server/src/index/load.ts'
-import { memoryStore } from '../../packages/server/src/store/memory/store.ts'
 
 const [index, out] = process.argv.slice(2)
 if (index === undefined || out === undefined) throw new Error('Name the index and the folder of the site.')
 const started = performance.now()
-const { model, version } = await loadIndex(index)
-const store = memoryStore(model, version)
+const store = await loadIndex(index)
 const report = (error: unknown): void => {
   throw error
 }

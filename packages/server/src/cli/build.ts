@@ -6,7 +6,6 @@ import { indexIn, keepVersion, keptIndexIn } from '../index/catalog.ts'
 import { loadIndex } from '../index/load.ts'
 import { manifestFile, manifestIn } from '../index/manifest-file.ts'
 import { publishIndex } from '../index/publish.ts'
-import { versionOf } from '../index/version.ts'
 import { memoryStore } from '../store/memory/store.ts'
 import { buildArticlePages, buildPages } from './build-pages.ts'
 import { contentAt } from './content-at.ts'
@@ -37,7 +36,7 @@ async function build({ content, out, base, keep, notice, url, api, cold }: Build
     ...(notice !== undefined && { notice }), ...(url !== undefined && { url }), ...(api !== false && { api }),
   })
   await keepFormer(userPath(out), version, versionsToKeep(keep))
-  await publishIndex(model, indexIn(userPath(out)), version)
+  await publishIndex(model, indexIn(userPath(out)), store)
   const { articles, claims, entities } = store.content
   say(`Built version ${version}: ${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(entities, 'entity', 'entities')}, ${counted(pages, 'page')} (${counted(written, 'file')} new or changed), in ${Math.round(performance.now() - started)} ms.`)
 }
@@ -62,7 +61,9 @@ async function buildArticle(slug: string, { content, out, cold }: BuildOptions):
 /** The content of a commit → an index kept beside the current one, to be asked for by its version. */
 async function buildAt(revision: string, { content, out }: BuildOptions): Promise<void> {
   const model = contentAt(userPath(content), revision, (folder): Model => loadContent(folder, `${revision}:${shownPath(userPath(content))}`))
-  const version = await publishIndex(model, keptIndexIn(userPath(out), versionOf(model)))
+  const store = memoryStore(model)
+  const { version } = store.content
+  await publishIndex(model, keptIndexIn(userPath(out), version), store)
   say(`Built version ${version} of ${revision}; it is kept beside the current one.`)
 }
 
@@ -75,7 +76,7 @@ function versionsToKeep(keep: string): number {
 async function keepFormer(out: string, next: string, most: number): Promise<void> {
   if (!existsSync(indexIn(out))) return
   const former = await loadIndex(indexIn(out)).catch(() => undefined)
-  if (former !== undefined && former.version !== next) keepVersion(out, former.version, most)
+  if (former !== undefined && former.content.version !== next) keepVersion(out, former.content.version, most)
 }
 
 export function addBuild(program: Command): void {

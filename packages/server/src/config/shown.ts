@@ -17,7 +17,7 @@ function shown(value: unknown, secret: boolean): string | number | boolean | nul
   if (value === undefined) return null
   if (Array.isArray(value)) return (value as string[]).map((each) => (secret ? masked(each) : each)).join(',')
   if (typeof value === 'object') return addressText(value as Address)
-  return secret ? masked(String(value)) : (value as string | number | boolean)
+  return typeof value === 'string' && secret ? masked(value) : (value as string | number | boolean)
 }
 
 export const addressText = ({ host, port }: Address): string => `${host.includes(':') ? `[${host}]` : host}:${port}`

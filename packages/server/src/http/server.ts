@@ -7,16 +7,19 @@ import { siteHandler } from './site.ts'
 interface ServerOptions extends LaneOptions {
   /** Folder of the built site, or what serves its pages. */
   readonly site: string | RequestListener
+  /** Makes what stands before both of them. */
+  readonly front?: (handle: RequestListener, lane: Lane) => RequestListener
 }
 
 /** The site at `/` and the API at `/graphql`, on one port. Not yet listening. */
-export function createHttpServer({ site, ...api }: ServerOptions): Server {
+export function createHttpServer({ site, front, ...api }: ServerOptions): Server {
   const lane = new Lane(api)
   const pages = typeof site === 'string' ? compressed(siteHandler(site)) : site
-  return createServer((request, response) => {
+  const handle: RequestListener = (request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/'
     return path === GRAPHQL_PATH ? lane.handle(request, response) : pages(request, response)
-  })
+  }
+  return createServer(front === undefined ? handle : front(handle, lane))
 }
 
 /** What is worth it goes out as brotli or gzip, to whoever takes that. */

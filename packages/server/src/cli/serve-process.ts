@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { AggregatorRegistry, Registry, type PrometheusContentType } from 'prom-client'
+import { Registry } from 'prom-client'
 import type { Settings } from '../config/settings.ts'
 import { knownDocuments } from '../http/known-documents.ts'
 import { createHttpServer, listen } from '../http/server.ts'
@@ -12,6 +12,7 @@ import { healthPaths, type ServingState } from '../operations/health.ts'
 import { createLog } from '../operations/log.ts'
 import { serveMetrics } from '../operations/metrics-server.ts'
 import { requestMetrics, stateMetrics } from '../operations/metrics.ts'
+import { answerAs } from '../operations/workers.ts'
 import { serveAddress } from './address.ts'
 import { clearly } from './clearly.ts'
 import { shownPath, siteIn } from './paths.ts'
@@ -78,8 +79,6 @@ async function openContent(built: string, { DATABASE_URL: database }: Settings):
 /** Serves the metrics, or hands them to whoever adds them up. */
 async function offer(register: Registry, { WHOSAID_METRICS: at }: Settings, isWorker: boolean): Promise<Partial<Awaited<ReturnType<typeof serveMetrics>>>> {
   if (at !== undefined && !isWorker) return clearly(serveMetrics(at, () => register.metrics()))
-  AggregatorRegistry.setRegistries(register)
-  // It listens for the other process's question as soon as it is made.
-  void new AggregatorRegistry<PrometheusContentType>()
+  answerAs('metrics', () => register.getMetricsAsJSON())
   return {}
 }

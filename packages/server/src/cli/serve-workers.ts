@@ -1,4 +1,4 @@
-import { AggregatorRegistry, Counter, Gauge, Registry, type PrometheusContentType } from 'prom-client'
+import { AggregatorRegistry, Counter, Gauge, Registry } from 'prom-client'
 import type { Settings } from '../config/settings.ts'
 import { createLog } from '../operations/log.ts'
 import { serveMetrics } from '../operations/metrics-server.ts'
@@ -46,6 +46,5 @@ function metricsOf(workers: Workers<Served>): () => Promise<string> {
       this.inc(workers.restarts)
     },
   }))
-  const all = new AggregatorRegistry<PrometheusContentType>()
-  return async () => `${await own.metrics()}\n${await all.clusterMetrics()}`
+  return async () => `${await own.metrics()}\n${await AggregatorRegistry.aggregate(await workers.ask<object[]>('metrics')).metrics()}`
 }

@@ -17,7 +17,11 @@ async function serve({ from, documentsOnly = false }: ServeFlags, flags: Readonl
   // Each is loaded where it is needed: the process that looks after others serves nothing.
   if (settings.WHOSAID_WORKERS > 1 && cluster.isPrimary) return (await import('./serve-workers.ts')).serveWorkers(settings, tell)
   const { serveProcess } = await import('./serve-process.ts')
-  const served = await serveProcess({ built: userPath(from), documentsOnly, settings, isWorker: cluster.isWorker })
+  const served = await serveProcess({ built: userPath(from), documentsOnly, settings, isWorker: cluster.isWorker }).catch((error: unknown) => {
+    // The line to the other process would keep this one.
+    cluster.worker?.disconnect()
+    throw error
+  })
   if (process.send === undefined) tell(served)
   else process.send({ served })
 }

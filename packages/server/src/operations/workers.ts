@@ -1,4 +1,5 @@
 import cluster, { type Worker } from 'node:cluster'
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 
@@ -51,6 +52,16 @@ export class Workers<Served> {
     const others = await Promise.all(Array.from({ length: count - 1 }, () => this.#begin()))
     for (const { worker } of [first, ...others]) this.#places.push(this.#keep(worker))
     return first.begun
+  }
+
+  /**
+   * Asks all that serve.
+   * @param question - what {@link answerAs} knows an answer to
+   * @returns the answers of those that gave one in time; a busy or dying one is left out
+   */
+  async ask<Answer>(question: string): Promise<Answer[]> {
+    const answers = await Promise.all(Array.from(this.#serving, (worker) => askOne<Answer>(worker, question)))
+    return answers.flatMap((answer) => answer ?? [])
   }
 
   /** Starts a new process in the place of each, one after the other, so that all but none serve at any time. */
@@ -123,4 +134,30 @@ function endOf(worker: Worker): Promise<Ended> {
   const { exitCode: code, signalCode: signal } = worker.process
   if (code !== null || signal !== null) return Promise.resolve({ code, signal })
   return new Promise((resolve) => worker.once('exit', (code: number | null, signal: NodeJS.Signals | null) => resolve({ code, signal })))
+}
+
+const ANSWERS_WITHIN_MS = 1000
+
+function askOne<Answer>(worker: Worker, question: string): Promise<readonly [Answer] | undefined> {
+  const { promise, resolve } = Promise.withResolvers<readonly [Answer] | undefined>()
+  const id = randomUUID()
+  const hear = (message: unknown): void => {
+    if (typeof message === 'object' && message !== null && 'answerTo' in message && message.answerTo === id) resolve([(message as unknown as { readonly answer: Answer }).answer])
+  }
+  const late = setTimeout(() => resolve(undefined), ANSWERS_WITHIN_MS)
+  worker.on('message', hear)
+  worker.send({ question, id }, (error) => error && resolve(undefined))
+  return promise.finally(() => {
+    clearTimeout(late)
+    worker.off('message', hear)
+  })
+}
+
+/** In a worker: answers what it is asked by the process that looks after it. */
+export function answerAs(question: string, answer: () => Promise<unknown>): void {
+  process.on('message', (message: unknown) => {
+    if (typeof message !== 'object' || message === null || !('question' in message) || message.question !== question || !('id' in message)) return
+    const { id } = message
+    void answer().then((given) => process.send?.({ answerTo: id, answer: given }))
+  })
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { REPOSITORY } from './real-content.ts'
 
 /** What the last stage of a Dockerfile comes to. */
@@ -15,8 +15,8 @@ export interface Image {
   readonly healthcheck: readonly string[]
 }
 
-/** Without this checkout's programs; how npm is set up on this machine stays. */
-const PATH = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules')).join(delimiter)
+/** With the Node of these tests in place of the image's, and none of this checkout's other programs; how npm is set up on this machine stays. */
+const PATH = [dirname(process.execPath), ...(process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'))].join(delimiter)
 const { INIT_CWD: _called, NODE_ENV: _mode, ...inherited } = process.env
 
 /**
@@ -28,8 +28,8 @@ export function carriedOut(sources: string, folder: string): Image {
   const text = readFileSync(join(REPOSITORY, 'deploy/Dockerfile'), 'utf8')
   const stages = new Map<string, string>()
   let [root, workdir, user] = ['', '/', '0:0']
-  let [env, args]: Record<string, string>[] = [{}, {}]
-  let [entrypoint, command, healthcheck]: string[][] = [[], [], []]
+  let [env, args]: [Record<string, string>, Record<string, string>] = [{}, {}]
+  let [entrypoint, command, healthcheck]: [string[], string[], string[]] = [[], [], []]
   const within = (path: string): string => join(root, path.startsWith('/') ? path : join(workdir, path))
   for (const line of text.split('\n').filter((each) => each !== '' && !each.startsWith('#'))) {
     const [, instruction = '', rest = ''] = /^(\w+) (.*)$/.exec(line) ?? []

@@ -4,7 +4,8 @@
  *     node test/bench/our-site.ts INDEX OUT
  */
 import { buildSite } from '@whosaid/site'
-import { GRAPHQL_PATH, graphqlHandler } from '../../packages/server/src/http/graphql.ts'
+import { GRAPHQL_PATH } from '../../packages/server/src/http/graphql.ts'
+import { localFetch } from '../../packages/server/src/http/local-fetch.ts'
 import { catalogOf } from '../../packages/server/src/index/catalog.ts'
 import { loadIndex } from '../../packages/server/src/index/load.ts'
 
@@ -15,10 +16,10 @@ const store = await loadIndex(index)
 const report = (error: unknown): void => {
   throw error
 }
-const yoga = graphqlHandler({ catalog: () => catalogOf(store), report })
+const catalog = catalogOf(store)
 const opened = performance.now()
 const { pages } = await buildSite({
-  fetch: async (input, init) => yoga.fetch(new Request(input, init)),
+  fetch: localFetch({ catalog: () => catalog, report }),
   endpoint: `http://localhost${GRAPHQL_PATH}`,
   out,
   api: GRAPHQL_PATH,

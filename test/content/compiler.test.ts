@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ContentCompiler, ContentError, inspectContent, loadContent, type ManifestStore, type Model, type ModelChange } from '@whosaid/schema'
+import { WORTH_THREADS } from '../../packages/schema/src/content/threads.ts'
 import { versionOf } from '../../packages/server/src/index/version.ts'
 import { ARTICLE_FILES } from '../support/fixture-articles.ts'
 import { ENTITY_FILES } from '../support/fixture-entities.ts'
@@ -242,7 +243,7 @@ describe('a manifest', () => {
 describe('content read in several threads', () => {
   const many = (text: (index: number) => string): string => {
     const { folder } = contentFixture()
-    for (let index = 0; index < 500; index++) apply(folder, put(`topics/topic-${index}.yaml`, text(index)))
+    for (let index = 0; index < WORTH_THREADS; index++) apply(folder, put(`topics/topic-${index}.yaml`, text(index)))
     return folder
   }
 

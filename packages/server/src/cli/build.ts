@@ -1,15 +1,15 @@
-import { existsSync } from 'node:fs'
 import { ContentCompiler, loadContent, type Compiled, type Model, type Store } from '@whosaid/schema'
 import type { Command } from 'commander'
 import { GRAPHQL_PATH } from '../http/graphql.ts'
 import { indexIn, keepVersion, keptIndexIn } from '../index/catalog.ts'
-import { loadIndex } from '../index/load.ts'
+import { versionIn } from '../index/load.ts'
 import { manifestFile, manifestIn } from '../index/manifest-file.ts'
 import { publishIndex } from '../index/publish.ts'
 import { memoryStore } from '../store/memory/store.ts'
 import { buildArticlePages, buildPages } from './build-pages.ts'
 import { contentAt } from './content-at.ts'
 import { counted } from './counted.ts'
+import { asOnlyBuilder } from './one-builder.ts'
 import { BUILD, CONTENT, shownPath, siteIn, userPath } from './paths.ts'
 import { CommandError, run, say } from './report.ts'
 
@@ -35,7 +35,7 @@ async function build({ content, out, base, keep, notice, url, api, cold }: Build
     out: siteIn(userPath(out)), base,
     ...(notice !== undefined && { notice }), ...(url !== undefined && { url }), ...(api !== false && { api }),
   })
-  await keepFormer(userPath(out), version, versionsToKeep(keep))
+  keepFormer(userPath(out), version, versionsToKeep(keep))
   await publishIndex(model, indexIn(userPath(out)), store)
   const { articles, claims, entities } = store.content
   say(`Built version ${version}: ${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(entities, 'entity', 'entities')}, ${counted(pages, 'page')} (${counted(written, 'file')} new or changed), in ${Math.round(performance.now() - started)} ms.`)
@@ -73,10 +73,9 @@ function versionsToKeep(keep: string): number {
 }
 
 /** Keeps the index that is about to be replaced by another version; one that cannot be read is not worth keeping. */
-async function keepFormer(out: string, next: string, most: number): Promise<void> {
-  if (!existsSync(indexIn(out))) return
-  const former = await loadIndex(indexIn(out)).catch(() => undefined)
-  if (former !== undefined && former.content.version !== next) keepVersion(out, former.content.version, most)
+function keepFormer(out: string, next: string, most: number): void {
+  const former = versionIn(indexIn(out))
+  if (former !== undefined && former !== next) keepVersion(out, former, most)
 }
 
 export function addBuild(program: Command): void {
@@ -96,9 +95,11 @@ export function addBuild(program: Command): void {
     .option('--article <slug>', "build only this article's pages, into the site that is there, with the settings of that site")
     .addHelpText('after', '\nThe site asks this content, or the API that WHOSAID_ENDPOINT names.\n\nExamples:\n  whosaid build --base /whosaid/\n  whosaid build --at v1.0\n  whosaid build --article isis-loses-ground-strikes-abroad')
     .action((options: BuildOptions) =>
-      run(() => {
-        if (options.at !== undefined) return buildAt(options.at, options)
-        return options.article === undefined ? build(options) : buildArticle(options.article, options)
-      }),
+      run(() =>
+        asOnlyBuilder(userPath(options.out), () => {
+          if (options.at !== undefined) return buildAt(options.at, options)
+          return options.article === undefined ? build(options) : buildArticle(options.article, options)
+        }),
+      ),
     )
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { restoreSite } from '@whosaid/site/publish'
 import { Registry } from 'prom-client'
 import type { Settings } from '../config/settings.ts'
 import { knownDocuments } from '../http/known-documents.ts'
@@ -41,7 +42,8 @@ export interface Served {
  */
 export async function serveProcess({ built, documentsOnly, settings, isWorker }: ServeOptions): Promise<Served> {
   const source = await openContent(built, settings)
-  if (!existsSync(siteIn(built))) throw new CommandError(`There is no site at ${shownPath(siteIn(built))}. Build it: npm run build`)
+  // A build that was killed between its two renames has left the former site beside its place.
+  if (!existsSync(siteIn(built)) && !(await restoreSite(siteIn(built)))) throw new CommandError(`There is no site at ${shownPath(siteIn(built))}. Build it: npm run build`)
   const state: ServingState = { draining: false }
   const log = createLog(settings.WHOSAID_LOG_LEVEL)
   const register = settings.WHOSAID_METRICS && new Registry()

@@ -32,6 +32,12 @@ export const SETTINGS = {
   WHOSAID_MAX_DEPTH: setting(wholeNumber(1), 16, { about: 'Levels of fields that a query may have.' }),
   WHOSAID_MAX_BODY: setting(wholeNumber(1), 64 * 1024, { about: "Bytes of a request's body." }),
   WHOSAID_MAX_KEPT: setting(wholeNumber(1), 64 * 1024 * 1024, { about: 'Bytes of answers that each process keeps ready.' }),
+  WHOSAID_BUDGET: setting(wholeNumber(1), 3_000_000, { about: 'Fields that a client may ask for in one go.' }),
+  WHOSAID_BUDGET_PER_SECOND: setting(wholeNumber(1), 300_000, { about: 'Fields by which that fills up again each second.' }),
+  WHOSAID_TRUSTED_PROXIES: setting(wholeNumber(0, 16), 0, { about: 'Proxies before the servers that write X-Forwarded-For.' }),
+  WHOSAID_MAX_LAG: setting(wholeNumber(1), 400, { about: 'Milliseconds by which a process may be late before it sends requests away.' }),
+  WHOSAID_MAX_WAITING: setting(wholeNumber(1), 500, { about: 'Requests that a process answers at a time.' }),
+  WHOSAID_MAX_CONNECTIONS: setting(wholeNumber(1), 5000, { about: 'Connections that a process has at a time.' }),
   DATABASE_URL: optional(databaseUrl, { about: 'PostgreSQL to read from, instead of the index that was built.', secret: true }),
   DATABASE_REPLICA_URLS: optional(databaseUrls, { about: 'Replicas of it that take the reads.', secret: true }),
 } satisfies Readonly<Record<string, Setting<never> | Setting<unknown>>>

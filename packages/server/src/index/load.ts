@@ -45,6 +45,22 @@ function read(path: string): MemoryStore {
   }
 }
 
+/** The version that an index says it holds; nothing where none can be read. */
+export function versionIn(path: string): string | undefined {
+  if (!existsSync(path)) return undefined
+  try {
+    const database = new DatabaseSync(path, { readOnly: true })
+    try {
+      const row = database.prepare("select value from meta where key = 'version'").get()
+      return typeof row?.['value'] === 'string' ? row['value'] : undefined
+    } finally {
+      database.close()
+    }
+  } catch {
+    return undefined
+  }
+}
+
 const damaged = (path: string): BadIndex => new BadIndex(`The index ${path} is damaged: its content does not match its version. Build it anew: npm run build`)
 
 /** Transactions that an index has seen when it is published. */

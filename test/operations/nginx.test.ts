@@ -3,13 +3,13 @@ import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { TIMES } from '../../packages/server/src/http/limits.ts'
-import { builtFixture } from '../support/built.ts'
+import { publishedFixture } from '../support/published-fixture.ts'
 import { REPOSITORY } from '../support/real-content.ts'
 import { RunningCli } from '../support/run-cli.ts'
 import { NGINX_IS_HERE, NGINX_MISSING, RunningNginx } from '../support/running-nginx.ts'
 import { exchange, type Received } from '../support/served-lane.ts'
 
-const out = builtFixture()
+const out = publishedFixture()
 
 describe.skipIf(!NGINX_IS_HERE)(`deploy/nginx.conf before two servers${NGINX_MISSING}`, () => {
   let servers: readonly [RunningCli, RunningCli]
@@ -36,7 +36,8 @@ describe.skipIf(!NGINX_IS_HERE)(`deploy/nginx.conf before two servers${NGINX_MIS
   const essence = ({ status, headers, text }: Received) => ({ status, text, headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_THE_WAY.has(name))) })
 
   it.each([
-    ['a page', () => ({ path: '/articles/harbour-fire/' })],
+    ['a page', () => ({ path: '/' })],
+    ['a page, compressed', () => ({ path: '/', headers: { 'accept-encoding': 'gzip' } })],
     ['a page that is not there', () => ({ path: '/nowhere/' })],
     ['a query by GET', () => ({ path: query(CLAIMS) })],
     ['a query by GET, compressed by gzip', () => ({ path: query(CLAIMS), headers: { 'accept-encoding': 'gzip' } })],
@@ -56,7 +57,7 @@ describe.skipIf(!NGINX_IS_HERE)(`deploy/nginx.conf before two servers${NGINX_MIS
     for (let time = 0; time < 4; time++) expect(essence(await exchange(nginx.url, sent))).toEqual(expected)
   })
 
-  it.each([['a query', () => query(CLAIMS)], ['a permalink', permalink], ['a page', () => '/articles/harbour-fire/']])('says of %s that a client has it already', async (_, path) => {
+  it.each([['a query', () => query(CLAIMS)], ['a permalink', permalink], ['a page', () => '/']])('says of %s that a client has it already', async (_, path) => {
     const at = await path()
     for (const encoding of ['identity', 'gzip']) {
       const { headers: { etag } } = await exchange(nginx.url, { path: at, headers: { 'accept-encoding': encoding } })

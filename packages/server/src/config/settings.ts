@@ -26,7 +26,8 @@ export const SETTINGS = {
   WHOSAID_METRICS: optional(address, { about: 'Where /metrics listens, apart from site and API; nowhere without it.', flag: '--metrics' }),
   WHOSAID_LOG_LEVEL: setting(oneOf(LOG_LEVELS), 'warn', { about: 'Lines from this level on; info has one for each request.', flag: '--log-level' }),
   WHOSAID_LOG_QUERIES: setting(yesOrNo, false, { about: 'Whether a request is logged with the text of its query.' }),
-  WHOSAID_DRAIN_SECONDS: setting(wholeNumber(0, 4), 0, { about: 'How long a server that is to end still takes requests while /readyz says no.' }),
+  // Long enough for a client that asks again and again to be told on its connection that it ends.
+  WHOSAID_DRAIN_SECONDS: setting(wholeNumber(0, 4), 1, { about: 'How long a server that is to end still takes requests while /readyz says no.' }),
   WHOSAID_ENDPOINT: optional(webUrl, { about: 'The API that the site is built from, instead of the content at hand.' }),
   WHOSAID_MAX_COST: setting(wholeNumber(1), 60_000, { about: 'Fields that a query may touch.' }),
   WHOSAID_MAX_DEPTH: setting(wholeNumber(1), 16, { about: 'Levels of fields that a query may have.' }),

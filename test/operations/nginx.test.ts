@@ -13,7 +13,8 @@ const out = publishedFixture()
 
 describe.skipIf(!NGINX_IS_HERE)(`deploy/nginx.conf before two servers${NGINX_MISSING}`, () => {
   let servers: readonly [RunningCli, RunningCli]
-  let [direct, nginx] = ['', undefined as unknown as RunningNginx]
+  let direct = ''
+  let nginx: RunningNginx
   beforeAll(async () => {
     servers = [0, 1].map(() => new RunningCli(['serve', '--from', out, '--port', '0', '--metrics', '0'], { env: { WHOSAID_TRUSTED_PROXIES: '1' } })) as unknown as typeof servers
     const urls = await Promise.all(servers.map((server) => server.served()))
@@ -93,10 +94,10 @@ describe.skipIf(!NGINX_IS_HERE)(`deploy/nginx.conf before two servers${NGINX_MIS
   it('fails no request while one server is killed, beyond those it was answering', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 8 })
     const failed: unknown[] = []
-    let [asked, killed] = [0, false]
+    const so = { asked: 0, killed: false }
     const ask = (): Promise<void> => new Promise((resolve) => {
       const outgoing = request(`${nginx.url}/graphql`, { agent, method: 'POST', headers: { 'content-type': 'application/json' } }, (response) => {
-        asked++
+        so.asked++
         if (response.statusCode !== 200) failed.push(response.statusCode)
         response.resume().on('end', resolve)
       })
@@ -107,15 +108,15 @@ describe.skipIf(!NGINX_IS_HERE)(`deploy/nginx.conf before two servers${NGINX_MIS
       outgoing.end(JSON.stringify({ query: CLAIMS }))
     })
     const client = async (): Promise<void> => {
-      while (!killed || asked < 400) await ask()
+      while (!so.killed || so.asked < 400) await ask()
     }
     const clients = Promise.all(Array.from({ length: 8 }, client))
     await new Promise((resolve) => setTimeout(resolve, 200))
     await servers[1].interrupt('SIGKILL')
-    killed = true
+    so.killed = true
     await clients
     agent.destroy()
-    expect(asked).toBeGreaterThanOrEqual(400)
+    expect(so.asked).toBeGreaterThanOrEqual(400)
     // Even those can be asked again elsewhere: nothing is changed by asking.
     expect(failed).toEqual([])
   })

@@ -119,13 +119,13 @@ describe('docs/operations.md', () => {
   it.each(SETTING_NAMES)('has %s with its flag, its default and what it decides', (name) => {
     const { about, flag, standard } = SETTINGS[name] as Setting<unknown>
     expect(row(name)).toContain(about)
-    if (flag !== undefined) expect(row(name)).toContain(`\`${flag}\``)
+    expect(row(name)).toContain(flag === undefined ? '| |' : `| \`${flag}\` |`)
     expect(row(name)).toContain(standard === undefined ? '| – |' : `| \`${JSON.stringify(standard).replaceAll('"', '')}\` |`)
   })
 
   it('has no other', () => {
     const named = [...docs.matchAll(/^\| `([A-Z][A-Z_]+)` \|/gm)].map(([, name]) => name)
-    expect(named.toSorted()).toEqual([...SETTING_NAMES, 'WHOSAID_CONFIG'].toSorted())
+    expect(new Set(named)).toEqual(new Set([...SETTING_NAMES, 'WHOSAID_CONFIG']))
   })
 
   it('knows every variable that the code reads', () => {

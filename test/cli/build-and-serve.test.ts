@@ -56,7 +56,7 @@ describe('whosaid build', () => {
   })
 
   it('refuses an endpoint that is no URL', async () => {
-    expect(await whosaid(['build', '--content', folder, '--out', out], { env: { WHOSAID_ENDPOINT: 'nowhere' } })).toMatchObject({ code: 1, stderr: 'WHOSAID_ENDPOINT is "nowhere"; expected a URL such as https://example.org/graphql\n' })
+    expect(await whosaid(['build', '--content', folder, '--out', out], { env: { WHOSAID_ENDPOINT: 'nowhere' } })).toMatchObject({ code: 1, stderr: 'WHOSAID_ENDPOINT is "nowhere"; expected a URL such as https://example.org/graphql.\n' })
   })
 })
 

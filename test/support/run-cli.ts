@@ -53,6 +53,11 @@ export class RunningCli {
     return this.#says(/GraphQL +(http:\S+)\/graphql/)
   }
 
+  /** What it says of itself to its operators, where it does. */
+  async metrics(): Promise<string> {
+    return (await fetch(await this.#says(/Metrics +(http:\S+)/))).text()
+  }
+
   /** The address of the site, once `dev` works on it. */
   working(): Promise<string> {
     return this.#says(/Working on (http:\S+)\/ /)

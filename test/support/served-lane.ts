@@ -41,19 +41,8 @@ export class Served {
     this.#close()
   }
 
-  send({ method = 'GET', path = '/graphql', headers = {}, body }: Sent): Promise<Received> {
-    return new Promise((resolve, reject) => {
-      const outgoing = request({ host: '127.0.0.1', port: this.port, method, path, headers, agent: false }, (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject).on('end', () => {
-          const bytes = Buffer.concat(chunks)
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: decoded(bytes, response.headers['content-encoding']).toString() })
-        })
-      })
-      outgoing.on('error', reject)
-      if (Array.isArray(body)) for (const chunk of body as readonly Buffer[]) outgoing.write(chunk)
-      outgoing.end(Array.isArray(body) ? undefined : body)
-    })
+  send(sent: Sent): Promise<Received> {
+    return exchange(`http://127.0.0.1:${this.port}`, sent)
   }
 
   post(body: unknown, headers: OutgoingHttpHeaders = {}): Promise<Received> {
@@ -63,6 +52,22 @@ export class Served {
   get(parameters: Readonly<Record<string, string>>, headers: OutgoingHttpHeaders = {}): Promise<Received> {
     return this.send({ path: `/graphql?${new URLSearchParams(parameters).toString()}`, headers })
   }
+}
+
+/** A raw request to whatever listens at an address. */
+export function exchange(address: string, { method = 'GET', path = '/graphql', headers = {}, body }: Sent): Promise<Received> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(new URL(address), { method, path, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject).on('end', () => {
+        const bytes = Buffer.concat(chunks)
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: decoded(bytes, response.headers['content-encoding']).toString() })
+      })
+    })
+    outgoing.on('error', reject)
+    if (Array.isArray(body)) for (const chunk of body as readonly Buffer[]) outgoing.write(chunk)
+    outgoing.end(Array.isArray(body) ? undefined : body)
+  })
 }
 
 function decoded(bytes: Buffer, encoding: string | undefined): Buffer {

@@ -1,5 +1,6 @@
 import type { Store } from '@whosaid/schema'
 import type { BuildOptions as SiteOptions, Built } from '@whosaid/site'
+import { setting } from '../config/current.ts'
 import { GRAPHQL_PATH } from '../http/graphql.ts'
 import { localFetch } from '../http/local-fetch.ts'
 import { catalogOf } from '../index/catalog.ts'
@@ -32,10 +33,8 @@ export function buildArticlePages(slug: string, out: string, store: () => Promis
 }
 
 function remoteSource(): Source | null {
-  const remote = process.env['WHOSAID_ENDPOINT']
-  if (remote === undefined) return null
-  if (!URL.canParse(remote)) throw new CommandError(`WHOSAID_ENDPOINT is "${remote}"; expected a URL such as https://example.org/graphql`)
-  return { fetch, endpoint: remote }
+  const remote = setting('WHOSAID_ENDPOINT')
+  return remote === undefined ? null : { fetch, endpoint: remote }
 }
 
 function localSource(store: Store): Source {

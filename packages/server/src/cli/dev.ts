@@ -5,6 +5,7 @@ import { ContentCompiler, ContentError } from '@whosaid/schema'
 import type { Command } from 'commander'
 import { LivePages } from '../dev/live-pages.ts'
 import { watchFolders } from '../dev/watch.ts'
+import { configure } from '../config/current.ts'
 import { knownDocuments } from '../http/known-documents.ts'
 import { createHttpServer, listen } from '../http/server.ts'
 import { catalogOf, type Catalog } from '../index/catalog.ts'
@@ -75,7 +76,7 @@ async function work({ content }: DevOptions): Promise<void> {
     }
   }
 
-  const { port, host } = serveAddress()
+  const { port, host } = serveAddress(configure().values)
   const server = createHttpServer({ catalog: () => catalog, site: pages.handle, report: sayError, documents: knownDocuments })
   const url = await listen(server, port, host).catch((error: Error) => {
     throw new CommandError(error.message)

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { run } from './report.ts'
 
 /** Every command by its name. Only the one that is called is loaded: the machinery of the others takes longer than most of them run. */
 const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
@@ -15,12 +16,17 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   merge: async () => (await import('./merge.ts')).addMerge,
   schema: async () => (await import('./schema.ts')).addSchema,
   diff: async () => (await import('./diff.ts')).addDiff,
+  config: async () => (await import('./config.ts')).addConfig,
 }
 
 const program = new Command('whosaid').description('Who said what, on whose say-so: checks, compiles and serves annotated articles.').showHelpAfterError()
 
 // For help and suggestions, or when an option comes first, all of them.
 const called = Object.entries(COMMANDS).filter(([name]) => name === process.argv[2]?.replace(/-worker$/, ''))
-for (const [, load] of called.length > 0 ? called : Object.entries(COMMANDS)) (await load())(program)
+for (const [, load] of called.length > 0 ? called : Object.entries(COMMANDS)) {
+  // Settings that cannot be followed show when what they decide is loaded.
+  await run(async () => (await load())(program))
+  if (process.exitCode !== undefined) break
+}
 
-await program.parseAsync()
+if (process.exitCode === undefined) await program.parseAsync()

@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { ContentError, formatProblem, LARGEST_FILE, type Problem } from '@whosaid/schema'
+import { BadConfiguration } from '../config/configuration.ts'
 import { counted } from './counted.ts'
 import { exitCode } from './exit-codes.ts'
 import { userPath } from './paths.ts'
@@ -47,7 +48,7 @@ export async function run(command: () => Promise<void> | void, { json = false }:
   try {
     await command()
   } catch (error) {
-    if (!(error instanceof ContentError) && !(error instanceof CommandError)) {
+    if (!(error instanceof ContentError) && !(error instanceof CommandError) && !(error instanceof BadConfiguration)) {
       sayError(error)
       process.exitCode = exitCode('fault')
       return

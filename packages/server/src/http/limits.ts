@@ -1,20 +1,15 @@
-/** What a request may ask for. Each number with its reason; the environment can move it. */
+import { setting } from '../config/current.ts'
 
-const fromEnvironment = (name: string, standard: number): number => {
-  const value = process.env[name]
-  if (value === undefined) return standard
-  if (!/^[1-9]\d*$/.test(value)) throw new Error(`${name} is "${value}"; expected a whole number above 0`)
-  return Number(value)
-}
+/** What a request may ask for. Each number with its reason; its default is in config/settings.ts, and settings can move it. */
 
 /**
  * Fields that a query may touch, counted before it runs: pages at their size, other lists at LIST_SIZE. A page of 100 claims with all
  * that the site asks of each is about 20,000.
  */
-export const MAX_COST = fromEnvironment('WHOSAID_MAX_COST', 60_000)
+export const MAX_COST = setting('WHOSAID_MAX_COST')
 
 /** Levels of fields: introspection, the deepest legitimate query, has 13. */
-export const MAX_DEPTH = fromEnvironment('WHOSAID_MAX_DEPTH', 16)
+export const MAX_DEPTH = setting('WHOSAID_MAX_DEPTH')
 
 /** Brackets within brackets of a query or its variables: what parsing them recurses by. The guide's deepest query has 9, introspection 16. */
 export const MAX_NESTING = 100
@@ -23,10 +18,10 @@ export const MAX_NESTING = 100
 export const LIST_SIZE = 5
 
 /** Bytes of a request's body. The longest document of the site is 2 kB, introspection 3 kB: the rest is room for variables. */
-export const MAX_BODY = fromEnvironment('WHOSAID_MAX_BODY', 64 * 1024)
+export const MAX_BODY = setting('WHOSAID_MAX_BODY')
 
 /** Bytes of answers that are kept ready: some 700 of the largest that the site asks for, or 40,000 single claims. */
-export const MAX_KEPT = fromEnvironment('WHOSAID_MAX_KEPT', 64 * 1024 * 1024)
+export const MAX_KEPT = setting('WHOSAID_MAX_KEPT')
 
 /** Bytes of one kept answer, so that a few enormous ones do not push out all others. */
 export const MAX_KEPT_ANSWER = MAX_KEPT / 32
@@ -50,25 +45,25 @@ export const MAX_MISTAKES = 20
  * What a client may ask for in one go, in fields as costs are counted: fifty of the largest queries there may be, or some 20,000 for one
  * claim. A reader of the site, or a script that is written with care, does not come near it.
  */
-export const BUDGET_RESERVE = fromEnvironment('WHOSAID_BUDGET', 3_000_000)
+export const BUDGET_RESERVE = setting('WHOSAID_BUDGET')
 
 /** How fast that fills up again. A large answer of 20,000 fields takes some 2 ms to make: a tenth of one processor, for each client. */
-export const BUDGET_PER_SECOND = fromEnvironment('WHOSAID_BUDGET_PER_SECOND', 300_000)
+export const BUDGET_PER_SECOND = setting('WHOSAID_BUDGET_PER_SECOND')
 
 /** What a request costs beside its fields: to read it, to look for a kept answer, to refuse it. */
 export const REQUEST_COST = 50
 
 /** Proxies between clients and this service that write X-Forwarded-For; of none, the header says what anybody likes. */
-export const TRUSTED_PROXIES = Number(process.env['WHOSAID_TRUSTED_PROXIES'] ?? 0)
+export const TRUSTED_PROXIES = setting('WHOSAID_TRUSTED_PROXIES')
 
 /** How late things may be before what arrives is sent away: a page that waits for half a second feels slow, and then a reader sends it again. */
-export const MAX_LAG_MS = fromEnvironment('WHOSAID_MAX_LAG', 400)
+export const MAX_LAG_MS = setting('WHOSAID_MAX_LAG')
 
 /** Requests under way at a time. Each may hold a body of 64 kB and an answer of some megabytes. */
-export const MAX_WAITING = fromEnvironment('WHOSAID_MAX_WAITING', 500)
+export const MAX_WAITING = setting('WHOSAID_MAX_WAITING')
 
 /** Connections at a time. One that only waits holds some 20 kB. */
-export const MAX_CONNECTIONS = fromEnvironment('WHOSAID_MAX_CONNECTIONS', 5000)
+export const MAX_CONNECTIONS = setting('WHOSAID_MAX_CONNECTIONS')
 
 /** Whoever sends headers or a body slower than this is cut off: a reader on a bad line needs a second, an attacker all the time there is. */
 export const TIMES = { headers: 10_000, request: 20_000, check: 1000, idle: 65_000 } as const

@@ -9,18 +9,21 @@ import { siteHandler } from './site.ts'
 interface ServerOptions extends LaneOptions {
   /** Folder of the built site, or what serves its pages. */
   readonly site: string | RequestListener
+  /** Makes what stands before both of them. */
+  readonly front?: (handle: RequestListener, lane: Lane) => RequestListener
 }
 
 /** The site at `/` and the API at `/graphql`, on one port. Not yet listening. */
-export function createHttpServer({ site, ...api }: ServerOptions): Server {
+export function createHttpServer({ site, front, ...api }: ServerOptions): Server {
   const lane = new Lane(api)
   const door = new Door()
   const pages = typeof site === 'string' ? compressed(siteHandler(site)) : site
-  const server = createServer(PATIENCE, (request, response) => {
+  const handle: RequestListener = (request, response) => {
     if (!door.lets(request, response)) return
     const path = request.url?.split('?', 1)[0] ?? '/'
     return path === GRAPHQL_PATH ? lane.handle(request, response) : pages(request, response)
-  })
+  }
+  const server = createServer(PATIENCE, front === undefined ? handle : front(handle, lane))
   server.maxConnections = MAX_CONNECTIONS
   server.maxHeadersCount = MAX_HEADERS.count
   server.once('close', () => door.close())

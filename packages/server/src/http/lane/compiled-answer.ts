@@ -6,6 +6,7 @@ import { versionHeaders } from '../plugins/content-version.ts'
 import { PUBLIC_HEADERS } from '../public-headers.ts'
 import { beyondLimits } from '../plugins/cost-limit.ts'
 import { valueTooDeep } from '../plugins/nesting-limit.ts'
+import { note } from '../trail.ts'
 import { Answer } from './answer.ts'
 import type { KnownDocuments } from './known-documents.ts'
 import type { Params } from './params.ts'
@@ -16,6 +17,7 @@ export async function compiledAnswer(documents: KnownDocuments<Context>, params:
   if (known === undefined || valueTooDeep(params.variables)) return undefined
   const cost = known.cost(params.variables)
   if (beyondLimits(cost) !== undefined) return undefined
+  note({ operation: known.name, cost: cost.cost, query: params.query })
   const text = await known.compiled.run(contextOf(store), params.variables)
   known.failures = text === undefined ? known.failures + 1 : 0
   return text === undefined ? undefined : { text, cost: cost.cost }

@@ -11,6 +11,8 @@ export interface Kept {
   readonly version: string
   /** Whether the request named that version, and so may have it as long as it is kept, whatever is current. */
   readonly named: boolean
+  /** The operation's name, if it has one. */
+  readonly operation: string | undefined
 }
 
 /** How many requests are remembered to see whether they come again, and how many bytes of them. */

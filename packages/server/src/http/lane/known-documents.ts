@@ -11,6 +11,8 @@ export type Compile<Context> = typeof compileQuery<Context>
 
 /** One operation of a document. */
 export interface KnownDocument<Context> {
+  /** Nothing where it has none. */
+  readonly name: string | undefined
   readonly compiled: CompiledQuery<Context>
   readonly cost: CostOf
   /** Runs that came to nothing one after the other, and those that were not tried for it. */
@@ -56,9 +58,10 @@ export class KnownDocuments<Context> {
 
   #read(query: string, operationName: string | undefined): KnownDocument<Context> | undefined {
     const document = textTooDeep(query) ? undefined : read(query)
-    if (document === undefined || !getOperationAST(document, operationName) || validateDocument(this.#schema, document).length > 0) return undefined
+    const operation = document && getOperationAST(document, operationName)
+    if (document === undefined || !operation || validateDocument(this.#schema, document).length > 0) return undefined
     const compiled = this.#compile(this.#schema, document, operationName)
-    return compiled && { compiled, cost: costOf(this.#schema, document, operationName), failures: 0 }
+    return compiled && { name: operation.name?.value, compiled, cost: costOf(this.#schema, document, operationName), failures: 0 }
   }
 }
 

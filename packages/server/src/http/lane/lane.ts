@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { isUtf8 } from 'node:buffer'
 import type { RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
@@ -9,6 +10,7 @@ import { Budgets } from '../budgets.ts'
 import { clientOf } from '../client-of.ts'
 import { MAX_BODY, REQUEST_COST } from '../limits.ts'
 import { refuse } from '../refusal.ts'
+import { note, operationNoted } from '../trail.ts'
 import { addressOf, keyOf, versionWanted, wishOf, type Asked } from './asked.ts'
 import { readBody } from './body.ts'
 import { compiledAnswer, wholeAnswer } from './compiled-answer.ts'
@@ -68,16 +70,18 @@ export class Lane {
     if (wantsPage(request)) return void this.#guard(response, () => this.#page.send(request, response))
     if (!isPlain(request)) {
       this.counts.passed++
+      note({ way: 'passed' })
       response.once('close', () => this.budgets.pay(client, this.#api.exchanges.costOf(request)))
       return this.#compressed(request, response, () => void this.#guard(response, async () => this.#api.yoga(request, response)))
     }
     const answer = (asked: Asked): void => void this.#guard(response, () => this.#answer(asked))
     if (method !== 'POST') return answer({ method: 'GET', url, headers, body: NO_BODY, response, client })
-    readBody(request, MAX_BODY, (body) => {
+    // A body's events come out of the connection, which knows nothing of the request that it began.
+    readBody(request, MAX_BODY, AsyncLocalStorage.bind((body: Buffer) => {
       if (body.length > MAX_BODY) response.shouldKeepAlive = false
       if (!isUtf8(body)) return refuse(response, 400, 'BAD_REQUEST', 'The body is not UTF-8.')
       answer({ method, url, headers, body, response, client })
-    })
+    }))
   }
 
   async #answer(asked: Asked): Promise<void> {
@@ -92,6 +96,7 @@ export class Lane {
     const own = await this.#compiled(asked, catalog, mediaType)
     if (own === undefined) return this.#refer(asked, catalog)
     this.counts.compiled++
+    note({ way: 'compiled' })
     return this.#sendNew(asked, key, own, catalog)
   }
 
@@ -108,17 +113,18 @@ export class Lane {
     if (compiled === undefined) return undefined
     this.budgets.pay(asked.client, compiled.cost)
     const answer = wholeAnswer(compiled.text, { store, mediaType, address: asked.method === 'GET' ? address : undefined })
-    return { answer, version: store.content.version, named: wanted !== null }
+    return { answer, version: store.content.version, named: wanted !== null, operation: operationNoted() }
   }
 
   async #refer(asked: Asked, catalog: Catalog): Promise<void> {
     this.counts.referred++
+    note({ way: 'referred' })
     const { answer, whole, cost } = await refer(this.#api, asked)
     this.budgets.pay(asked.client, cost)
     if (whole === undefined) return void (await answer.send(asked.response, wishOf(asked)))
     const { store, mediaType } = whole
     this.#mediaTypes.learn(asked.method, asked.headers.accept ?? '', mediaType)
-    const kept = { answer, version: store.content.version, named: versionWanted(asked, addressOf(asked)) !== null || store !== catalog.current }
+    const kept = { answer, version: store.content.version, named: versionWanted(asked, addressOf(asked)) !== null || store !== catalog.current, operation: operationNoted() }
     return this.#sendNew(asked, keyOf(asked, mediaType, catalog.current.content.version), kept, catalog)
   }
 
@@ -130,6 +136,7 @@ export class Lane {
 
   async #sendKept(asked: Asked, key: string, kept: Kept): Promise<void> {
     this.counts.kept++
+    note({ way: 'kept', operation: kept.operation })
     const wish = wishOf(asked)
     const grows = !kept.answer.hasForm(wish.encoding)
     await kept.answer.send(asked.response, wish)

@@ -1,9 +1,10 @@
-import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql'
+import { getOperationAST, type ExecutionArgs, type ExecutionResult, type GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { clientError } from '../client-error.ts'
 import { costOf, type Cost } from '../cost.ts'
 import type { Exchanges } from '../exchanges.ts'
 import { MAX_COST, MAX_DEPTH } from '../limits.ts'
+import { note } from '../trail.ts'
 
 /** What the plugin finds in a request's context, beside what resolvers are given. */
 interface Asking {
@@ -20,6 +21,7 @@ export function useCostLimit(exchanges: Exchanges): Plugin {
       const { schema, document, operationName, variableValues, contextValue } = args as ExecutionArgs
       const { request, req, params } = contextValue as Asking
       const cost = costOf(schema, document, operationName ?? undefined)(variableValues ?? {})
+      note({ operation: getOperationAST(document, operationName)?.name?.value, cost: cost.cost, query: document.loc?.source.body })
       const refused = beyondLimits(cost)
       if (refused !== undefined) return setResultAndStopExecution({ errors: [refused] })
       exchanges.costs(req ?? request, cost.cost)

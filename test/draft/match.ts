@@ -16,7 +16,7 @@ const withoutThe = (name: string): string => plain(name).replace(/^(?:the|a|an|h
 /** The noun that a description turns on: spokesman, of a spokesman for the port. */
 const headNoun = (name: string): string => {
   const words = withoutThe(name).split(' ')
-  const end = words.findIndex((word, at) => at > 0 && ['of', 'for', 'at', 'in', 'from', 'with', 'on', 'by', 'who', 'that', 'to', 'and'].includes(word))
+  const end = words.findIndex((word, at) => at > 0 && ['of', 'for', 'at', 'in', 'from', 'with', 'on', 'by', 'who', 'that', 'to', 'and'].includes(word) || (at > 0 && /[a-z]{3}ed$|^seen$|^led$/.test(word)))
   return (words.slice(0, end === -1 ? undefined : end).at(-1) ?? '').replace(/'s$/, '')
 }
 

@@ -47,9 +47,10 @@ export function entitiesOf(reading: Reading, language: Language, known: readonly
   const byKnownName = new Map(known.flatMap((entity) => [entity.name, ...entity.aliases].map((name) => [key(name), entity] as const)))
   const candidates = language.candidates(reading)
   const groups: Group[] = []
-  for (const [own, same] of Map.groupBy(candidates, ({ text }) => key(text))) {
+  const byName = Map.groupBy(candidates, ({ text }) => key(text))
+  for (const [own, same] of byName) {
     const entity = byKnownName.get(own) ?? null
-    const { kind, lead } = entity === null ? kindOf(same, language) : { kind: entity.kind, lead: Infinity }
+    const { kind, lead } = entity === null ? kindOf([...same, ...shorter(own, byName)], language) : { kind: entity.kind, lead: Infinity }
     const [first] = same
     if (first === undefined) continue
     groups.push({ name: first.text, kind, known: entity, lead, mentions: same.map(({ text, start, end, title }) => ({ text, start, end, title })) })
@@ -62,6 +63,12 @@ export function entitiesOf(reading: Reading, language: Language, known: readonly
       mentions: mentions.toSorted((a, b) => a.start - b.start),
     }))
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+/** Mentions by one word of a longer name: what is told of Norvane, or of Keel, tells of Norvane Paper and Marta Keel. */
+function shorter(name: string, byName: ReadonlyMap<string, readonly NameCandidate[]>): readonly NameCandidate[] {
+  const words = name.split(' ')
+  return words.length < 2 ? [] : [words[0] ?? '', words.at(-1) ?? ''].flatMap((word) => byName.get(word) ?? [])
 }
 
 /** What the rules take the mentions of one name for, all together. */

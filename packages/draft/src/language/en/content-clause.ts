@@ -1,10 +1,10 @@
 import type { Clauses, Piece } from './clause.ts'
 import { cueOf, type Cue } from './cues.ts'
 import { isAdverb, isAuxiliary, isVerb } from './lexicon.ts'
-import { phraseStart, subjectBefore } from './subject.ts'
+import { subjectBefore, type Subject } from './subject.ts'
 import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, PREPOSITIONS, PRONOUNS, WEEKDAYS } from './words.ts'
 
-const isTimeWord = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower) || ['yesterday', 'today', 'earlier', 'later', 'afterwards', 'again', 'recently', 'however', 'then', 'too', 'instead', 'outside', 'simply', 'tonight'].includes(lower)
+const isTimeWord = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower) || ['yesterday', 'today', 'earlier', 'later', 'afterwards', 'again', 'recently', 'however', 'then', 'too', 'instead', 'simply', 'tonight'].includes(lower)
 
 /** Passes over what may stand between a verb of speech and its clause: on Tuesday, in a statement, late last week. */
 export function afterAdverbials(pieces: readonly Piece[], from: number): number {
@@ -94,7 +94,7 @@ export function contentEnd({ pieces, cues }: Clauses, from: number, own: number)
   for (let at = from; at < end; at++) {
     const piece = pieces[at]
     if (piece?.text === ';') return at
-    if (piece?.text === ':' && pieces[at + 1]?.kind === 'quotation') return at
+    if (piece?.text === ':' && (pieces[at + 1]?.kind === 'quotation' || pieces[at - 1]?.kind === 'quotation')) return at
     if (piece?.text === ',' && pieces[at + 1]?.lower === 'according') return at
   }
   for (const { at, cue } of cues) {
@@ -133,7 +133,7 @@ export function isTail(pieces: readonly Piece[], at: number): boolean {
 }
 
 export const isNegated = (pieces: readonly Piece[], at: number): boolean =>
-  pieces.slice(Math.max(0, at - 4), at).some(({ lower }) => ['not', "didn't", "doesn't", "don't", "wouldn't", 'declined', 'refused', 'never', "couldn't", 'cannot', "can't", "won't", 'unable', 'without'].includes(lower))
+  pieces.slice(Math.max(0, at - 4, pieces.findLastIndex(({ kind }, index) => index < at && (kind === 'mark' || kind === 'quotation')) + 1), at).some(({ lower }) => ['not', "didn't", "doesn't", "don't", "wouldn't", 'declined', 'refused', 'never', "couldn't", 'cannot', "can't", "won't", 'unable', 'without'].includes(lower))
 
 /** `is said`, `was told`: somebody else speaks, whom the text does not name. */
 export function isPassive(pieces: readonly Piece[], at: number): boolean {
@@ -145,14 +145,15 @@ export function isPassive(pieces: readonly Piece[], at: number): boolean {
 
 export const startsClause = (piece: Piece | undefined): boolean => piece !== undefined && (DETERMINERS.has(piece.lower) || PRONOUNS.has(piece.lower) || CONJUNCTIONS.has(piece.lower) || piece.entity !== null || piece.kind !== 'mark')
 
-/** The subject of the sentence's first verb. */
-export function mainSubject(pieces: readonly Piece[]): { first: number; last: number; apposition: null } | undefined {
+/** The subject of the sentence's first verb that has one. */
+export function mainSubject(pieces: readonly Piece[]): Subject | undefined {
   for (let at = 1; at < pieces.length; at++) {
     const piece = pieces[at]
     if (piece === undefined || piece.kind === 'quotation') return undefined
-    if (piece.entity !== null || !isVerb(piece.lower) || pieces[at - 1]?.text === ',' || PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') || DETERMINERS.has(pieces[at - 1]?.lower ?? '')) continue
-    const first = phraseStart(pieces, 0, at)
-    if (first < at) return { first, last: at, apposition: null }
+    const before = pieces[at - 1]
+    if (piece.entity !== null || piece.kind !== 'word' || !(isVerb(piece.lower) || cueOf(piece.lower)?.participle === false) || PREPOSITIONS.has(before?.lower ?? '') || DETERMINERS.has(before?.lower ?? '') || ['who', 'which', 'that', 'to', 'and', 'or'].includes(before?.lower ?? '')) continue
+    const subject = subjectBefore(pieces, at)
+    if (subject !== undefined && subject.last - subject.first > 0) return subject
   }
   return undefined
 }

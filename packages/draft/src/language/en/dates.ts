@@ -52,7 +52,7 @@ export function datesOf({ paragraphs }: Reading, published: Temporal.PlainDate |
   return found
 }
 
-const AHEAD = /^(?:will|won't|shall|due|scheduled|expected|plans?|planned|set|hopes?|tomorrow|'ll|intends?|aims?|upcoming|forthcoming|begins|opens|starts|expires|deadline|going|must|should|can|until|by)$/
+const AHEAD = /^(?:will|won't|would|wouldn't|shall|due|scheduled|expects?|expected|plans?|planned|hopes?|intends?|aims?|upcoming|forthcoming|begins?|opens?|starts?|expires?|takes|meets|goes|resumes?|runs|votes|deadline|going)$/
 const BACK = /^(?:was|were|had|said|did|told|fell|rose|died|began|ended|opened|came|went|took|announced|been|since)$/
 
 /** Whether the clause around a date is about what is to come: its nearest verb decides. */
@@ -61,7 +61,7 @@ function looksAhead(tokens: readonly Token[], at: number): boolean {
   // Back to the clause's beginning first, since English puts the verb before the time.
   for (let before = at - 1; before >= 0 && !edge(before); before--) {
     const lower = tokens[before]?.lower ?? ''
-    if (AHEAD.test(lower)) return true
+    if (AHEAD.test(lower)) return !(lower === 'would' && tokens[before + 1]?.lower === 'have')
     if (BACK.test(lower) || /[a-z]{2}ed$/.test(lower)) return lower === 'was' || lower === 'were' ? tokens.slice(before, at).some((token) => /^(?:due|scheduled|expected|to)$/.test(token.lower)) : false
   }
   for (let after = at + 1; after < tokens.length && !edge(after); after++) {

@@ -1,12 +1,16 @@
 import type { FoundEntity } from '../../entities.ts'
 import type { Speaker } from '../../speech.ts'
 import type { Clauses, Piece } from './clause.ts'
+import { mainSubject } from './content-clause.ts'
 import { genderOfName, isActor, isAdjective, type Gender } from './lexicon.ts'
 import type { Subject } from './subject.ts'
 import { CONJUNCTIONS, DETERMINERS, FEMALE_WORDS, MALE_WORDS, ORGANIZATION_HEADS, PREPOSITIONS, PRONOUNS, TITLES } from './words.ts'
 
 const COMPANY = new Set(['company', 'firm', 'group', 'operator', 'maker', 'carrier', 'business', 'retailer', 'manufacturer', 'start-up', 'startup', 'lender', 'supplier', 'publisher', 'developer'])
 const BODY = new Set(['agency', 'body', 'organisation', 'organization', 'charity', 'regulator', 'watchdog', 'think-tank', 'newspaper', 'paper', 'club', 'team', 'union', 'party', 'group'])
+
+/** Organizations that “the company” never means. */
+const NO_COMPANIES = /\b(?:council|ministry|police|union|court|party|university|institute|department|agency|federation|association|parliament|senate|hospital|school|church|government|commission|committee|army|navy|college|board|office|society|rovers|united|athletic|city|fc|courier|gazette|times|post|herald|news|bbc|eu|un|nato)\b/i
 
 /** What a text has told so far of who is who: who stands in focus, who has which role, who is he and who is she. */
 export class Discourse {
@@ -17,6 +21,8 @@ export class Discourse {
   #organizations: FoundEntity[] = []
   /** Who spoke last, named or not. */
   last: Speaker | null = null
+  /** Several who are only described, as the subject of a sentence: hospital managers. */
+  #several: Speaker | null = null
   /** The last who was only described: a spokesman. */
   #described: Speaker | null = null
   readonly #textOf: (start: number, end: number) => string
@@ -32,7 +38,10 @@ export class Discourse {
       if (entity === null || !piece.opensName) continue
       const close = pieces.findIndex((other, index) => index >= at && other.closesName)
       if (entity.kind === 'person') this.#learnRoles(entity, pieces, at, close)
-      else if (entity.kind === 'organization') this.#learnTrade(entity, pieces, at, close)
+      else if (entity.kind === 'organization') {
+        this.#learnTrade(entity, pieces, at, close)
+        if (!this.#organizations.includes(entity)) this.#organizations = [entity, ...this.#organizations]
+      }
     }
   }
 
@@ -71,9 +80,15 @@ export class Discourse {
 
   /** Puts whoever a sentence is about into focus, once its speech is read. */
   leave({ pieces, cues }: Clauses, speakers: readonly Speaker[]): void {
+    const main = mainSubject(pieces)
+    const subject = main === undefined ? undefined : this.speakerOf(pieces, main)
+    const noun = main === undefined ? '' : (pieces[main.last - 1]?.lower ?? '')
+    if (subject !== undefined && subject.entity === null && (/[a-z]{3}s$/.test(noun) || noun === 'police')) this.#several = { ...subject, reason: null }
+    else if (speakers.some(({ entity }) => entity?.kind === 'organization')) this.#several = null
     const named = pieces.flatMap(({ entity, opensName }) => (entity !== null && opensName ? [entity] : []))
     // The one named first is most often the subject, so that it comes last and nearest.
     for (const entity of named.toReversed()) this.focus(entity)
+    if (subject?.entity != null) this.focus(subject.entity)
     for (const speaker of speakers) if (speaker.entity !== null) this.focus(speaker.entity)
     const last = speakers.at(-1)
     if (last !== undefined) {
@@ -107,14 +122,17 @@ export class Discourse {
     const besideName = headName(beside)
     if (besideName?.entity.kind === 'person' && named === undefined) return { name: besideName.entity.name, entity: besideName.entity, role: text.replace(/^(?:the|a|an) /i, ''), reason: null }
     if (named !== undefined) return { name: named.entity.name, entity: named.entity, role: null, reason: null }
-    if (own.length === 1 && PRONOUNS.has(head.lower) && !['one', 'that', 'this', 'those', 'these'].includes(head.lower)) return this.#pronoun(head.lower)
+    if (own.length === 1 && PRONOUNS.has(head.lower) && !['one', 'that', 'this', 'those', 'these'].includes(head.lower)) return this.#pronoun(head.lower, pieces.slice(0, first))
     return this.#description(own, text, besideText)
   }
 
-  #pronoun(lower: string): Speaker | undefined {
+  #pronoun(lower: string, before: readonly Piece[]): Speaker | undefined {
     const read = (entity: FoundEntity): Speaker => ({ name: entity.name, entity, role: null, reason: `“${lower}” read as ${entity.name}, the last whom it fits` })
     if (lower === 'he' || lower === 'she' || lower === 'who') {
       const wanted = lower === 'he' ? 'male' : lower === 'she' ? 'female' : undefined
+      // Within a clause that hangs on the sentence’s subject: Keel blamed the costs, which he said had tripled.
+      const inSentence = before.length > 0 && before.at(-1)?.text !== ',' && before.at(-1)?.kind === 'word' ? before.find(({ entity, opensName }) => opensName && entity?.kind === 'person' && (wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted))?.entity : undefined
+      if (inSentence != null) return read(inSentence)
       const described = this.#described
       if (described !== null && fitsGender(described.name, wanted)) return { ...described, reason: `“${lower}” read as ${described.name}, who spoke last` }
       const fits = (entity: FoundEntity): boolean => wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted
@@ -129,6 +147,7 @@ export class Discourse {
       return organization === undefined ? undefined : read(organization)
     }
     if (lower === 'they') {
+      if (this.#several !== null) return { ...this.#several, reason: `“they” read as ${this.#several.name}, of whom the text spoke last` }
       if (this.#described !== null) return { ...this.#described, reason: `“they” read as ${this.#described.name}, who spoke last` }
       const organization = this.#organizations.at(-1)
       return organization === undefined ? undefined : read(organization)
@@ -156,7 +175,7 @@ export class Discourse {
     const organization = this.#organizations.findLast((entity) => this.#roles.get(entity)?.has(last) === true)
     if (organization !== undefined && stop === -1) return reason(organization)
     if (COMPANY.has(last) && stop === -1) {
-      const company = this.#organizations.findLast((entity) => /\b(?:inc|ltd|plc|corp|lines|group|holdings|motors|energy|foods|systems|industries|partners|steel|technologies|pharma|robotics|airlines|airways|bank|power|mining|shipping|logistics|labs|software|works|dynamics|sons)\b/i.test(entity.name) || this.#roles.get(entity)?.has('company') === true) ?? (this.#organizations.length === 1 ? this.#organizations[0] : undefined)
+      const company = this.#organizations.findLast((entity) => !NO_COMPANIES.test(entity.name))
       if (company !== undefined) return reason(company)
     }
     const anyone = /^(?:man|woman|old|year-old|boy|girl|widow|widower|pair|teenager|pensioner)$/.test(last) || /year-old$/.test(noun)

@@ -66,10 +66,18 @@ const ANY_DAY = Temporal.PlainDate.from('2000-06-15')
 function candidatesOf(reading: Reading): NameCandidate[] {
   const seen = new Set<string>()
   for (const { sentences } of reading.paragraphs) for (const { tokens, quotations } of sentences) for (const [at, token] of tokens.entries()) if (at > 0 && isNamePart(token) && !quotations.some(({ innerStart }) => innerStart === token.start) && !/^[.:!?…]$/.test(tokens[at - 1]?.text ?? '')) seen.add(token.text)
-  return reading.paragraphs.flatMap((paragraph) => {
+  const all = reading.paragraphs.flatMap((paragraph) => {
     const found = paragraph.sentences.flatMap((sentence) => candidatesIn(sentence, (text) => seen.has(text)))
     return isTitleCase(paragraph.text, paragraph.sentences.length) ? [] : found
   })
+  const stems = new Set(all.flatMap(({ text }) => (text.includes(' ') ? [] : [text.toLowerCase().replace(/[aeiouy]+$/, '')])))
+  return all.filter(({ text }) => !isAdjectiveOf(text, stems))
+}
+
+/** Kessian, where the text names Kessia. */
+function isAdjectiveOf(text: string, stems: ReadonlySet<string>): boolean {
+  const [, stem = ''] = /^(\p{L}{3,}?)(?:i?ans?|ese|ish|ic|is?)$/u.exec(text.toLowerCase()) ?? []
+  return stem.length > 3 && stems.has(stem) && !stems.has(text.toLowerCase().replace(/[aeiouy]+$/, '')) || (stem.length > 3 && stems.has(stem) && /ans?$/.test(text))
 }
 
 /** A headline Set Like This says nothing of what is a name. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../reading/sentences.ts'
 import { isCapital, type Token } from '../../reading/token.ts'
 import type { NameCandidate } from '../rule.ts'
-import { isActor, isCommon, isDemonym, isFirstName, isPlaceName } from './lexicon.ts'
+import { isActor, isCommon, isDemonym, isFirstName, isNoun, isPlaceName } from './lexicon.ts'
 import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, NO_NAMES, ORGANIZATION_HEADS, PLACE_HEADS, PREPOSITIONS, PRONOUNS, TITLES, WEEKDAYS } from './words.ts'
 
 /** al-Qaduli begins a name as a capital does. */
@@ -45,7 +45,8 @@ function sequenceEnd(tokens: readonly Token[], first: number): number {
       const saint = /^(?:st|saint|king|queen)$/.test(own[0]?.lower ?? '') && isNamePart(second)
       if (second === undefined || !isNamePart(second) || !(saint || HEADS(second.lower))) return end
       end += 2
-    } else if ((next.lower === 'of' || next.lower === 'for') && hasOpenHead(tokens.slice(first, end))) {
+    } else if (/^[’']$/.test(next.text) && next.start === last.end && /s$/.test(last.lower) && second !== undefined && isNamePart(second) && HEADS(second.lower)) end += 2
+    else if ((next.lower === 'of' || next.lower === 'for') && hasOpenHead(tokens.slice(first, end))) {
       const skip = second?.lower === 'the' ? 2 : 1
       const name = tokens[end + skip]
       if (!isNamePart(name) || name === undefined || NO_NAMES.has(name.lower)) return end
@@ -102,7 +103,10 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
     const acronym = /^\p{Lu}{2,6}$/u.test(only.text)
     if (opens && name === from && !acronym && !isSeen(only.text)) {
       const plain = isCommon(only.lower) || /(?:ers|ors|ists|ing|tions?|ments?|ness|ly|ed|ics|ians|ees)$/.test(only.lower)
-      if (plain && !isPlaceName(only.lower)) return undefined
+      // Gallery owner, Union officials: the next word tells that this one is a common noun.
+      const next = tokens[last]
+      const beforeNoun = next !== undefined && /^[a-z]/.test(next.text) && (isActor(next.lower) || TITLES.has(next.lower) || (isNoun(next.lower) && /s$/.test(next.lower)) || /^(?:firm|company|giant|group|maker|operator|chief|boss|union|charity|retailer|manager|supplier|regulator)$/.test(next.lower))
+      if ((plain || beforeNoun || HEADS(only.lower)) && !isPlaceName(only.lower)) return undefined
     }
   }
   return { text, tokens: own, start: only.start, end: own.at(-1)?.end ?? only.end, sentence, first: name, last, title: name > first ? textBetween(tokens, first, name) : '' }

@@ -36,6 +36,11 @@ export function utterancesOf(reading: Reading, entities: readonly FoundEntity[])
       discourse.leave(clauses, found.map(({ speaker }) => speaker))
       inParagraph = found.findLast(({ mode }) => mode === 'quote')?.speaker ?? found.at(-1)?.speaker ?? inParagraph
       before = clauses
+      if (found[0]?.rule === 'transcript') {
+        // A line of a transcript is one person's to its end.
+        all.push({ ...found[0], end: paragraph.end })
+        break
+      }
       all.push(...found.filter(({ start, end }) => end > start))
     }
   }

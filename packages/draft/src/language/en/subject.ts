@@ -11,6 +11,9 @@ export interface Subject {
 }
 
 const isTime = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower) || ['yesterday', 'today', 'tomorrow', 'later', 'earlier', 'afterwards', 'meanwhile', 'week', 'month', 'year', 'night', 'morning', 'evening', 'afternoon', 'then', 'now', 'there', 'ago'].includes(lower)
+const isDay = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || ['yesterday', 'today', 'tomorrow', 'later', 'earlier', 'afterwards', 'last', 'ago', 'now', 'then', 'there'].includes(lower)
+/** What hangs on a noun by a participle is no part of its name: documents seen by the Courier. */
+const PARTICIPLES = new Set(['seen', 'published', 'obtained', 'released', 'issued', 'filed', 'reviewed', 'compiled', 'conducted', 'commissioned', 'led', 'carried', 'shown', 'made', 'sent', 'written', 'posted', 'cited', 'quoted', 'drawn', 'produced', 'prepared', 'speaking', 'citing', 'familiar'])
 const isBreak = (piece: Piece): boolean => piece.kind === 'quotation' || /^[;:—–(]$/.test(piece.text) || piece.text === '-'
 const SKIPPED = new Set(['also', 'later', 'then', 'again', 'once', 'now', 'even', 'still', 'never', 'always', 'often', 'ever', 'both', 'all', 'reportedly', 'has', 'had', 'have', 'having', 'is', 'are', 'was', 'were', 'been', 'be', 'did', 'does', 'do', 'not', "didn't", "doesn't", "don't", 'would', 'will', 'could', 'can', 'may', 'might', 'should', 'however', 'themselves', 'himself', 'herself', 'itself', 'already', 'further', 'went', 'on', 'quickly', 'soon', 'just', 'to', 'refused', 'declined', 'went', 'came', 'out', "hadn't", "hasn't", 'rather', 'long', 'publicly', 'repeatedly', 'previously', 'has'])
 
@@ -83,6 +86,7 @@ function isApposition(pieces: readonly Piece[], first: number, last: number): bo
   const head = pieces[first]
   if (head === undefined) return false
   const own = pieces.slice(first, last)
+  if (/[a-z]{3}ing$/.test(head.lower)) return true
   return head.entity !== null || head.kind === 'number' || DETERMINERS.has(head.lower) || ['who', 'whose', 'which', 'himself', 'chief', 'head', 'director', 'professor', 'president', 'chairman', 'speaking', 'citing', 'quoting', 'aged', 'himself', 'herself', 'itself', 'himself', 'by', 'in', 'at', 'for', 'like', 'from', 'now', 'then', 'also', 'mayor', 'minister', 'reading', 'addressing', 'wearing', 'standing', 'sitting', 'flanked', 'former'].includes(head.lower) || own.some(({ lower }) => TITLES.has(lower) || isActor(lower))
 }
 
@@ -99,8 +103,9 @@ function withNameBefore(pieces: readonly Piece[], start: number, subject: Subjec
 /** Where the noun phrase begins that ends before `end`: back over names, nouns and what hangs on them by prepositions. */
 export function phraseStart(pieces: readonly Piece[], floor: number, end: number): number {
   // A relative clause without commas belongs to the phrase before it: the man who led the search said.
+  const comma = pieces.findLastIndex(({ text }, at) => at >= floor && at < end && text === ',')
   const relative = pieces.findLastIndex(({ lower }, at) => at >= floor && at < end && (lower === 'who' || lower === 'whose'))
-  if (relative > floor) return phraseStart(pieces, floor, relative)
+  if (relative > floor && relative > comma) return phraseStart(pieces, floor, relative)
   let at = end
   while (at > floor) {
     const piece = pieces[at - 1]
@@ -113,7 +118,13 @@ export function phraseStart(pieces: readonly Piece[], floor: number, end: number
       continue
     }
     if (isTime(piece.lower) && at < end) break
-    if (PRONOUNS.has(piece.lower) && !DETERMINERS.has(piece.lower)) return at === end ? at - 1 : at
+    if (PRONOUNS.has(piece.lower) && !DETERMINERS.has(piece.lower)) {
+      // one of them
+      const partly = pieces[at - 2]?.lower === 'of' && at - 3 >= floor
+      if (!partly) return at === end ? at - 1 : at
+      at -= 2
+      continue
+    }
     if (CONJUNCTIONS.has(piece.lower) && !['and', 'or'].includes(piece.lower)) break
     if (['and', 'or'].includes(piece.lower)) {
       const before = pieces[at - 2]
@@ -169,7 +180,8 @@ function phraseEnd(pieces: readonly Piece[], first: number): number {
     const piece = pieces[at]
     if (piece === undefined || piece.kind === 'quotation' || (piece.kind === 'mark' && !/^[’'&-]$/.test(piece.text))) break
     if (piece.entity === null) {
-      if (isTime(piece.lower) && at > first) break
+      if (isDay(piece.lower) && at > first) break
+      if (at > first && PARTICIPLES.has(piece.lower)) break
       if (CONJUNCTIONS.has(piece.lower) && !(piece.lower === 'and' && (pieces[at + 1]?.entity != null || DETERMINERS.has(pieces[at + 1]?.lower ?? '')) && isEndOfPair(pieces, at))) break
       if (PREPOSITIONS.has(piece.lower) && !(ATTACHING.has(piece.lower) && continuesPhrase(pieces, at))) break
       if (at > first && isAuxiliary(piece.lower)) break

@@ -9,6 +9,8 @@ export const dateWeekday: DateRule = ({ tokens, published, future }, at) => {
   const weekday = own === undefined || !/^\p{Lu}/u.test(own.text) ? undefined : weekdayOf(own.lower)
   if (weekday === undefined || published === undefined) return undefined
   const before = tokens[at - 1]?.lower ?? ''
+  // On a wet Tuesday, every Friday: none in particular.
+  if (['a', 'an', 'every', 'each', 'any'].includes(before) || (['a', 'an'].includes(tokens[at - 2]?.lower ?? '') && /^[a-z]/.test(tokens[at - 1]?.text ?? ''))) return undefined
   const part = PARTS.has(tokens[at + 1]?.lower ?? '') ? 1 : 0
   const monday = published.subtract({ days: published.dayOfWeek - 1 })
   const inWeek = (weeks: number): Temporal.PlainDate => monday.add({ weeks, days: weekday - 1 })

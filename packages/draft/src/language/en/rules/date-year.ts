@@ -6,7 +6,7 @@ import { QUARTERS, SEASONS } from '../calendar.ts'
 const YEAR = /^(?:1[0-9]|20|21)\d\d$/
 
 /** in 2014 · since 2011 · between 2019 and 2021 · the 1990s · the 19th century · spring 2016 · the third quarter of 2030. */
-export const dateYear: DateRule = ({ tokens, published }, at) => {
+export const dateYear: DateRule = ({ tokens, published, future }, at) => {
   const own = tokens[at]
   if (own === undefined) return undefined
   const [next, second, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
@@ -25,8 +25,9 @@ export const dateYear: DateRule = ({ tokens, published }, at) => {
     const relative = tokens.slice(at + 2 + of, at + 4 + of).map(({ lower }) => lower).join(' ')
     if (published !== undefined && (relative === 'last year' || relative === 'this year')) return { first: at, last: at + 4 + of, edtf: `${published.year - (relative === 'last year' ? 1 : 0)}-${quarter}`, basis: `“${relative}” read against the article’s date.` }
     if (published === undefined || own.lower === 'last' || before?.lower !== 'the') return undefined
-    const passed = Math.floor((published.month - 1) / 3) + 33 > quarter
-    return { first: at, last: at + 2, edtf: `${passed ? published.year : published.year - 1}-${quarter}`, basis: 'The text gives no year: the last such quarter before the article’s date.' }
+    const now = Math.floor((published.month - 1) / 3) + 33
+    const its = future ? (quarter >= now ? published.year : published.year + 1) : quarter < now ? published.year : published.year - 1
+    return { first: at, last: at + 2, edtf: `${its}-${quarter}`, basis: `The text gives no year: the ${future ? 'next' : 'last'} such quarter, seen from the article’s date.` }
   }
   const decade = /^((?:1[0-9]|20|21)\d)0s$/.exec(own.lower)
   if (decade !== null) return { first: at, last: at + 1, edtf: `${decade[1]}X`, basis: null }

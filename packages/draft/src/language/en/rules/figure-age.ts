@@ -19,6 +19,7 @@ export const figureAge: FigureRule = (tokens, at) => {
   if (/^years?$/.test(next ?? '') && second === 'old') return age(amount.value, amount.last + 2)
   if (/^years?$/.test(next ?? '') && second === 'of' && third === 'age') return age(amount.value, amount.last + 3)
   const before = tokens[at - 1]
+  if (before?.lower === 'of' && /^(?:man|woman|boy|girl|child|widow|widower|farmer|father|mother|teenager|pensioner)$/.test(tokens[at - 2]?.lower ?? '')) return age(amount.value, amount.last)
   if (before?.lower === 'aged') return age(amount.value, amount.last)
   if (before?.lower === 'of' && tokens[at - 2]?.lower === 'age') return age(amount.value, amount.last)
   // A name, an age, a comma.

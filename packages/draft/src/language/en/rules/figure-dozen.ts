@@ -1,6 +1,7 @@
 import type { FigureRule } from '../figures.ts'
 import { loosened } from '../approximations.ts'
 import { wordValue } from '../numbers.ts'
+import { unitAt } from '../units.ts'
 
 /** a dozen · two dozen people · half a dozen · half a million. */
 export const figureDozen: FigureRule = (tokens, at) => {
@@ -11,7 +12,8 @@ export const figureDozen: FigureRule = (tokens, at) => {
   const dozen = half === undefined && second === 'dozen' ? count : undefined
   if (half === undefined && dozen === undefined) return undefined
   const { approximation, first, last } = loosened(tokens, at, at + (half === undefined ? 2 : 3))
+  const unit = half === undefined ? undefined : unitAt(tokens, at + 3)
   return half === undefined
     ? { first, last, value: dozen ?? 1, min: null, max: null, unit: 'dozen', approximation, measure: 'count' }
-    : { first, last, value: half, min: null, max: null, unit: 'count', approximation, measure: 'count' }
+    : { first, last: last + (unit?.length ?? 0), value: half, min: null, max: null, unit: unit?.unit ?? 'count', approximation, measure: unit?.measure ?? 'count' }
 }

@@ -17,6 +17,6 @@ export const figureRank: FigureRule = (tokens, at) => {
   const ordinal = ordinalValue(own.lower)
   if (ordinal === undefined) return undefined
   const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
-  if (next?.lower === 'place' || next?.lower === 'position' || ['ranked', 'ranks', 'finished', 'came', 'placed', 'finishing', 'seeded'].includes(before) && own.lower !== 'second-hand') return rank(ordinal, at + (next?.lower === 'place' || next?.lower === 'position' ? 2 : 1))
-  return /^(?:largest|biggest|highest|longest|oldest|busiest|smallest|tallest|most|deadliest|worst|best)$/.test(next?.lower ?? '') && ordinal > 1 || (before === 'in' && ['lie', 'lies', 'are', 'is', 'sit', 'sits', 'stay', 'remain'].includes(earlier)) ? rank(ordinal, at + 1) : undefined
+  if (next?.lower === 'place' || next?.lower === 'position' || ['ranked', 'ranks', 'finished', 'came', 'placed', 'finishing', 'seeded'].includes(before) && ordinal > 1) return rank(ordinal, at + (next?.lower === 'place' || next?.lower === 'position' ? 2 : 1))
+  return /^(?:largest|biggest|highest|longest|oldest|busiest|smallest|tallest|most|deadliest|worst|best)$/.test(next?.lower ?? '') && ordinal > 1 && ['the', 'its', 'their', "'s", '’s', 'our'].includes(before) || (before === 'in' && ['lie', 'lies', 'are', 'is', 'sit', 'sits', 'stay', 'remain'].includes(earlier)) ? rank(ordinal, at + 1) : undefined
 }

@@ -1,5 +1,6 @@
 import type { FigureRule } from '../figures.ts'
 import { loosened } from '../approximations.ts'
+import { PREPOSITIONS } from '../words.ts'
 import { ordinalValue, wordValue } from '../numbers.ts'
 
 const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, quarter: 4, quarters: 4, third: 3, thirds: 3 }
@@ -27,14 +28,15 @@ export const figureShare: FigureRule = (tokens, at) => {
     const joinedPart = joined === null ? undefined : partOf(joined[2] ?? '')
     if (joined !== null && joinedPart !== undefined) return { value: (wordValue(joined[1] ?? '') ?? 1) / joinedPart, length: 1 }
     if (own.lower === 'half') {
+      if (tokens[at - 1]?.lower === 'by' && !['a', 'an'].includes(second.lower)) return { value: 0.5, length: 1 }
       if (['of', 'the', 'its', 'their', 'his', 'her', 'all', 'those', 'that', 'our'].includes(second.lower)) return { value: 0.5, length: 1 }
-      return undefined
+      return ['EXACT'].includes(loosened(tokens, at, at + 1).approximation) || ['a', 'an'].includes(second.lower) ? undefined : { value: 0.5, length: 1 }
     }
     const count = ['a', 'an', 'one'].includes(own.lower) ? 1 : wordValue(own.lower)
     const part = partOf(second.lower)
     if (count === undefined || part === undefined || (own.lower === 'one' && second.lower === 'second')) return undefined
     // A fifth of; not: a third goal, a quarter of an hour, a quarter-final.
-    if (third === undefined || !(third.lower === 'of' || /^[.,;)]$/.test(third.text) || ['less', 'more', 'fewer'].includes(third.lower) || count > 1)) return undefined
+    if (third === undefined || !(third.lower === 'of' || /^[.,;)]$/.test(third.text) || ['less', 'more', 'fewer', 'are', 'were', 'have', 'had', 'is', 'was', 'said', 'say', 'want', 'would'].includes(third.lower) || count > 1 || PREPOSITIONS.has(third.lower))) return undefined
     if (third.lower === 'of' && (['an', 'a'].includes(fourth?.lower ?? ''))) return undefined
     if (second.lower === 'quarter' && third.lower === 'of' && /^\d{4}$/.test(fourth?.text ?? '')) return undefined
     return { value: count / part, length: 2 }

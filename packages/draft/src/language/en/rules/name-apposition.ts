@@ -3,7 +3,9 @@ import { isActor } from '../lexicon.ts'
 import { ORGANIZATION_HEADS, PLACE_NOUNS, TITLES } from '../words.ts'
 
 /** “Keel, a deckhand,”, “Tarn Lines, which owns the ferry,”, “Elsin, a fishing town”: what stands behind the comma tells the kind. */
-export const nameApposition: NameRule = ({ sentence, last }) => {
+export const nameApposition: NameRule = ({ sentence, first, last }) => {
+  const led = before(sentence.tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower))
+  if (led !== undefined && /^[,.—–]$/.test(sentence.tokens[last]?.text ?? '.')) return { kind: led, weight: 3 }
   const after = sentence.tokens.slice(last, last + 14)
   if (after[0]?.text !== ',') return undefined
   const next = after[1]?.lower ?? ''
@@ -19,4 +21,12 @@ export const nameApposition: NameRule = ({ sentence, last }) => {
   else if (PLACE_NOUNS.has(head)) votes.push({ kind: 'place', weight: 4 })
   else if (ORGANIZATION_HEADS.has(head) || /^(?:charity|firm|maker|carrier|operator|publisher|retailer|supplier|start-up|startup|think-tank|regulator|lender|insurer|brewer|builder|developer|newspaper|magazine|broadcaster|website|body)$/.test(head)) votes.push({ kind: 'organization', weight: 4 })
   return votes
+}
+
+/** “the company, Dalkraft,”, “its leader, Thessaly Quine,”. */
+function before([article = '', noun = '', comma = '']: readonly string[]): 'person' | 'organization' | 'place' | undefined {
+  if (comma !== ',' || noun === '') return undefined
+  if (/^(?:company|firm|operator|maker|owner|airline|union|charity|agency|developer|contractor|supplier|retailer|publisher|group)$/.test(noun) && article === 'the') return 'organization'
+  if (PLACE_NOUNS.has(noun)) return 'place'
+  return isActor(noun) || TITLES.has(noun) ? 'person' : undefined
 }

@@ -15,7 +15,9 @@ export const speechAccordingTo: SpeechRule = ({ clauses: { pieces }, discourse, 
     let end = pieces.length
     while (end > 0 && /^[.!?…]$/.test(pieces[end - 1]?.text ?? '')) end -= 1
     const opens = at === 0 || (at === 1 && pieces[0]?.kind === 'word')
-    let [start, stop] = opens ? [pieces[after]?.text === ',' ? after + 1 : after, end] : [0, end > after + 3 && pieces[after]?.text === ',' ? end : at]
+    // According to documents seen by the Courier, …: what is said begins behind the comma.
+    const comma = pieces.findIndex(({ text }, index) => index >= after && index < after + 10 && text === ',')
+    let [start, stop] = opens ? [comma === -1 ? after : comma + 1, end] : [0, end > after + 3 && pieces[after]?.text === ',' ? end : at]
     while (['but', 'and', 'yet', ','].includes(pieces[start]?.lower ?? '')) start += 1
     while (stop > start && /^[,—–-]$/.test(pieces[stop - 1]?.text ?? '')) stop -= 1
     const [head, tail] = [pieces[start], pieces[stop - 1]]

@@ -6,11 +6,12 @@ import { subjectBefore } from '../subject.ts'
 const VERBS = new Set(['promise', 'pledge', 'vow', 'threaten', 'claim', 'swear', 'offer'])
 
 /** The company promised to refund all fares: what is promised or claimed stands as an infinitive. */
-export const speechPromise: SpeechRule = ({ clauses, discourse, utterance }) => {
+export const speechPromise: SpeechRule = ({ clauses, discourse, found: before, utterance }) => {
   const { pieces, cues } = clauses
   const found: Utterance[] = []
   for (const { at, cue } of cues) {
     if (!VERBS.has(cue.verb) || cue.participle || isPassive(pieces, at) || isNegated(pieces, at) || pieces[at + 1]?.lower !== 'to') continue
+    if (before.some(({ mode, start, end }) => mode === 'indirect' && start <= (pieces[at]?.start ?? 0) && end > (pieces[at]?.start ?? 0))) continue
     const subject = subjectBefore(pieces, at) ?? mainSubject(pieces)
     const speaker = subject && discourse.speakerOf(pieces, subject)
     const end = contentEnd(clauses, at + 1, at)

@@ -11,7 +11,7 @@ export const speechQuoteFragment: SpeechRule = (context) => {
   const { clauses: { pieces }, found, inParagraph } = context
   const added: Utterance[] = []
   for (const [at, { quotation }] of pieces.entries()) {
-    if (quotation === null || found.some(({ start, end }) => start <= quotation.innerStart && end >= quotation.innerEnd)) continue
+    if (quotation === null || found.some(({ mode, start, end }) => mode === 'quote' && start <= quotation.innerStart && end >= quotation.innerEnd)) continue
     const words = context.textOf(quotation.innerStart, quotation.innerEnd).split(/\s+/).length
     const naming = NAMING.has(pieces[at - 1]?.lower ?? '') && (isPassive(pieces, at - 1) || !isVerb(pieces[at - 1]?.lower ?? '') || subjectBefore(pieces, at - 1) === undefined)
     if (naming && words <= 6) continue

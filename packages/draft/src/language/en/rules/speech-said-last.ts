@@ -1,6 +1,6 @@
 import type { Utterance } from '../../../speech.ts'
 import { isClause, isNegated, isPassive, isTail } from '../content-clause.ts'
-import { closesSentence } from '../cues.ts'
+import { closesSentence, cueOf } from '../cues.ts'
 import { isAdverb } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { subjectAfter, subjectBefore } from '../subject.ts'
@@ -20,8 +20,9 @@ export const speechSaidLast: SpeechRule = ({ clauses: { pieces, cues }, discours
     if (!/^[,—–]$/.test(pieces[comma]?.text ?? '') && pieces[comma]?.text !== '-') continue
     const start = startOf(comma)
     const after = inverted ? subject.apposition?.[1] ?? subject.last : at + 1
-    const midst = pieces[after]?.text === ',' && after + 3 < pieces.length
-    const tail = inverted ? after >= pieces.length - 1 || /^[.,]$/.test(pieces[after]?.text ?? '') || ['on', 'in', 'at', 'after', 'who'].includes(pieces[after]?.lower ?? '') : isTail(pieces, at)
+    const midst = pieces[after]?.text === ',' && after + 3 < pieces.length && cueOf(pieces[after + 1]?.lower ?? '')?.participle !== true && !['while', 'although', 'though', 'whereas', 'but'].includes(pieces[after + 1]?.lower ?? '')
+    const beside = pieces[after]?.text === ','
+    const tail = inverted ? after >= pieces.length - 1 || /^[.,]$/.test(pieces[after]?.text ?? '') || ['on', 'in', 'at', 'after', 'who'].includes(pieces[after]?.lower ?? '') : beside || isTail(pieces, at)
     if (!(midst || tail)) continue
     let end = midst && !inverted ? pieces.length : comma
     while (end > start && /^[.!?…]$/.test(pieces[end - 1]?.text ?? '')) end -= 1

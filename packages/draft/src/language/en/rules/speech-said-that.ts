@@ -1,11 +1,11 @@
 import type { Utterance } from '../../../speech.ts'
 import { afterAdverbials, afterListener, contentEnd, isClause, isNegated, isPassive, mainSubject } from '../content-clause.ts'
-import { isAdverb } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
+import { PREPOSITIONS } from '../words.ts'
 import { subjectAfter, subjectBefore } from '../subject.ts'
 
 /** Verbs that need “that” before a clause, and others whose object without a clause is too common to guess. */
-const BARE = new Set(['say', 'claim', 'think', 'believe', 'argue', 'insist', 'add', 'hope', 'fear', 'admit', 'concede', 'estimate', 'reckon', 'predict', 'suggest', 'note', 'warn', 'explain', 'tell', 'acknowledge', 'announce', 'maintain', 'allege', 'expect', 'confirm', 'report', 'assure', 'inform', 'remind', 'convince', 'promise', 'write', 'stress', 'recall', 'complain', 'state', 'guarantee', 'joke', 'contend', 'assert', 'swear', 'agree', 'reply', 'declare', 'testify', 'conclude', 'reveal', 'indicate', 'repeat', 'grumble', 'lament', 'vow', 'caution'])
+const BARE = new Set(['say', 'claim', 'think', 'believe', 'argue', 'insist', 'add', 'hope', 'fear', 'admit', 'concede', 'estimate', 'reckon', 'predict', 'suggest', 'note', 'warn', 'explain', 'tell', 'acknowledge', 'announce', 'maintain', 'allege', 'expect', 'confirm', 'report', 'assure', 'inform', 'remind', 'convince', 'promise', 'write', 'stress', 'recall', 'complain', 'state', 'guarantee', 'joke', 'contend', 'assert', 'swear', 'declare', 'testify', 'conclude', 'reveal', 'indicate', 'repeat', 'grumble', 'lament', 'vow', 'caution'])
 const LISTENED = new Set(['warn', 'promise'])
 
 /** Keel said that the harbour would close · told reporters on Friday it had closed: what is said stands behind the verb. */
@@ -23,8 +23,9 @@ export const speechSaidThat: SpeechRule = (context) => {
       if (pieces[heard]?.lower === 'that') from = heard
     }
     from = afterAdverbials(pieces, from)
-    while (pieces[from]?.text === ',' && from === at + 1 && pieces.slice(from + 1, from + 4).some(({ text }) => text === ',')) from += 1
-    if (pieces[from]?.text === ',' && isAdverb(pieces[from + 1]?.lower ?? '')) from += 3
+    // said, however, that
+    const closing = pieces[from]?.text === ',' ? pieces.findIndex(({ text }, index) => index > from && text === ',') : -1
+    if (closing !== -1 && closing - from < 8 && pieces[closing + 1]?.lower === 'that') from = closing + 1
     const that = pieces[from]?.lower === 'that'
     if (!that && !(cue.clause === 'bare' && BARE.has(cue.verb))) continue
     if (that) from += 1
@@ -32,15 +33,14 @@ export const speechSaidThat: SpeechRule = (context) => {
     const [head, tail] = [pieces[from], pieces[end - 1]]
     if (head === undefined || tail === undefined || end - from < 2) continue
     if (head.kind === 'quotation' && end - from <= 2) continue
+    if (!that && (pieces[at - 1]?.kind === 'quotation' || ['when', 'after', 'before', 'while', 'as', 'because', 'since', 'until'].includes(head.lower) || (PREPOSITIONS.has(head.lower) && !pieces.slice(from, end).some(({ text }) => text === ',')))) continue
     if (!isClause(pieces, from, end) && !(that && pieces.slice(from, end).some(({ kind }) => kind === 'quotation'))) continue
     if (!that && inParenthesis(textOf(pieces[at]?.end ?? 0, head.start))) continue
     const floor = pieces.findLastIndex(({ kind }, index) => index < at && kind === 'quotation') + 1
-    let subject = subjectBefore(pieces, at, floor)
-    // “… broke,” she added, noting that: the quotation before has the subject behind its verb.
-    if (subject === undefined && ['and', 'but', ','].includes(pieces[at - 1]?.lower ?? '') || (subject === undefined && isAdverb(pieces[at - 1]?.lower ?? ''))) subject = undefined
+    const subject = subjectBefore(pieces, at, floor)
     const speaker = (subject && discourse.speakerOf(pieces, subject)) ?? found.at(-1)?.speaker ?? context.found.at(-1)?.speaker ?? ownSubject()
     if (speaker === undefined) continue
-    for (const [start, stop] of partsOf(from, end, that)) {
+    for (const [start, stop] of partsOf(from, end)) {
       const [first, last] = [pieces[start], pieces[stop - 1]]
       if (first !== undefined && last !== undefined) found.push(utterance('indirect', [first.start, last.end], speaker, cue.verb, 'said-that'))
     }
@@ -52,8 +52,7 @@ export const speechSaidThat: SpeechRule = (context) => {
   return found
 
   /** “that it was over and that nobody had paid”: two clauses. */
-  function partsOf(from: number, end: number, that: boolean): [number, number][] {
-    if (!that) return [[from, end]]
+  function partsOf(from: number, end: number): [number, number][] {
     const parts: [number, number][] = []
     let start = from
     for (let at = from; at < end - 1; at++) {

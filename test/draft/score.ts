@@ -16,7 +16,7 @@ const folders = values.set === undefined ? ['development', 'held-out'].map((name
 interface Measure {
   readonly name: string
   readonly least: readonly [precision: number, recall: number]
-  compare(found: Reading, annotated: Reading): Matched<unknown>
+  readonly compare: (found: Reading, annotated: Reading) => Matched<unknown>
 }
 
 const MEASURES: readonly Measure[] = [

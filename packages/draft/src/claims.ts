@@ -10,7 +10,7 @@ export interface ClaimSpan {
   readonly end: number
   readonly kind: ClaimKind
   readonly assertion: Assertion
-  /** Why the kind is a guess: the word that it was told by. */
+  /** By what the kind was guessed: `by the word “will”`. */
   readonly because: string
   /** Whose words, and how they are rendered; null for the reporters' own voice. */
   readonly utterance: Utterance | null

@@ -31,10 +31,10 @@ export function understand(text: string, { language, published, known, tell = ()
   const entities = entitiesOf(reading, language, known)
   tell('who says what', 0.5)
   const utterances = language.utterances(reading, entities)
-  tell('figures', 0.7)
-  const figures = language.figures(reading)
-  tell('dates', 0.85)
+  tell('dates', 0.7)
   const dates = language.dates(reading, published)
+  tell('figures', 0.85)
+  const figures = language.figures(reading, dates)
   tell('claims', 0.95)
   return { reading, entities, utterances, figures, dates, claims: language.claims(reading, utterances) }
 }

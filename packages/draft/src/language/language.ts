@@ -24,7 +24,8 @@ export interface Language {
   /** The group among longer names that a name stands for. */
   longerForm<T extends NamedGroup>(group: NamedGroup, longer: readonly T[]): T | undefined
   utterances(reading: Reading, entities: readonly FoundEntity[]): Utterance[]
-  figures(reading: Reading): FoundFigure[]
   dates(reading: Reading, published: Temporal.PlainDate | undefined): FoundDate[]
+  /** @param dates - those of the text, whose numbers are no figures */
+  figures(reading: Reading, dates: readonly FoundDate[]): FoundFigure[]
   claims(reading: Reading, utterances: readonly Utterance[]): ClaimSpan[]
 }

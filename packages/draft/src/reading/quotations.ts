@@ -55,7 +55,7 @@ export function quotationsOf(paragraph: string, offset: number, { opensNext, ope
         open = undefined
       }
       // A closing mark at the beginning of words is a slip for an opening one, and the other way round.
-      const opens = /[\p{L}\p{N}‘'$£€(\[….]/u.test(after) && !/[\p{L}\p{N}.,!?…’]/u.test(before)
+      const opens = /[\p{L}\p{N}‘'$£€([….]/u.test(after) && !/[\p{L}\p{N}.,!?…’]/u.test(before)
       if (open === undefined) {
         if (OPENING.includes(mark) || STRAIGHT.includes(mark) || opens) open = { start: at, single: false }
         else unpaired.push(offset + at)
@@ -86,7 +86,7 @@ function closesSingle(paragraph: string, start: number): number {
   const limit = /[‘“„«"]/u.exec(rest)?.index ?? rest.length
   const within = rest.slice(0, limit)
   const sure = /[.,!?…;][’'](?![\p{L}\p{N}])/u.exec(within)
-  const loose = [...within.matchAll(/(?<=[\p{L}\p{N}])[’'](?![\p{L}\p{N}])/gu)].filter(({ index }) => !/s$/.test(within.slice(0, index)) || /^[’'](?:\s*[,.;:!?]|\s*$|\s+(?:and|or|but|in|at|of|for|to|as|on|by|with|said|says|after|is|was)\b)/.test(within.slice(index)))[0]
+  const loose = [...within.matchAll(/(?<=[\p{L}\p{N}])[’'](?![\p{L}\p{N}])/gu)].filter(({ index }) => !within.slice(0, index).endsWith('s') || /^[’'](?:\s*[,.;:!?]|\s*$|\s+(?:and|or|but|in|at|of|for|to|as|on|by|with|said|says|after|is|was)\b)/.test(within.slice(index)))[0]
   const found = Math.min(sure === null ? Infinity : sure.index + 1, loose?.index ?? Infinity)
   return Number.isFinite(found) ? start + 1 + found : -1
 }

@@ -14,7 +14,7 @@ export interface SentenceHints {
   /** Words, in lower case, after which a dot ends no sentence: mr, gen. */
   readonly abbreviations: ReadonlySet<string>
   /** Whether a word carries speech: what follows a quotation and has one is part of its sentence. */
-  carriesSpeech(lower: string): boolean
+  readonly carriesSpeech: (lower: string) => boolean
 }
 
 const ENDS = new Set(['.', '!', '?', '…', '...'])
@@ -52,7 +52,7 @@ export function sentencesOf(tokens: readonly Token[], quotations: readonly Quota
       continue
     }
     if (!ENDS.has(token.text) || next.start === token.end) continue
-    const begins = isCapital(next) || next.kind === 'number' || /^[“"‘«„'(\[$£€–—-]$/u.test(next.text)
+    const begins = isCapital(next) || next.kind === 'number' || /^[“"‘«„'([$£€–—-]$/u.test(next.text)
     if (begins && !(token.text === '.' && staysOpen(tokens[index - 1], next))) cut(index)
   }
   cut(tokens.length - 1)

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { blocksOf, type Element } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
 import type { SourceReading } from './source.ts'
 
 /** Fewer characters than this are no article, but what a paywall leaves of one. */
@@ -13,9 +13,9 @@ export function readHtml(html: string): SourceReading {
   const published = dateOf(document.querySelector('meta[property="article:published_time"]')?.getAttribute('content') ?? document.querySelector('time[datetime]')?.getAttribute('datetime'))
   const walled = /subscribe to (?:continue|read)|to continue reading|already a subscriber|sign in to read|this article is for subscribers/i.test(document.body?.textContent ?? '')
   for (const comments of document.querySelectorAll('[id*="comment" i], [class*="comment" i]')) comments.remove()
-  const plain = blocksOf(document.documentElement as unknown as Element)
-  const article = new Readability(document as unknown as Document, { charThreshold: 200 }).parse()
-  const lines = article?.content == null ? plain : blocksOf(parseHTML(`<body>${article.content}</body>`).document.documentElement as unknown as Element)
+  const plain = blocksOf(document.documentElement)
+  const article = new Readability(document, { charThreshold: 200 }).parse()
+  const lines = article?.content == null ? plain : blocksOf(parseHTML(`<body>${article.content}</body>`).document.documentElement)
   const length = lines.reduce((sum, line) => sum + line.length, 0)
   const title = article?.title?.trim() ?? ''
   return {

@@ -70,6 +70,7 @@ export function articleDraft(data: DraftData, source: SourceText, facts: Article
   const todo = [
     ...(headline === null ? ['title: the source has no headline that could be told apart'] : ['title: taken for the headline']),
     'summary: to be written in own words',
+    ...(facts.language === 'und' ? ['language: none that there are rules for'] : []),
     ...(facts.published === null ? ['published: not known, so that dates such as “Tuesday” stay open'] : []),
     ...(furniture.paragraphs.length > 0 ? ['source: paragraphs taken for no part of the text'] : []),
     ...(authors.length > 0 ? ['authors: by the byline'] : []),

@@ -26,11 +26,11 @@ export interface ClaimSurroundings {
   readonly data: DraftData
   readonly source: SourceText
   /** Code points before each UTF-16 offset. */
-  codePointAt(offset: number): number
-  slugOf(entity: FoundEntity): string
+  readonly codePointAt: (offset: number) => number
+  readonly slugOf: (entity: FoundEntity) => string
   /** The slug of a source that is only described. */
-  unnamed(speaker: Speaker): string
-  canSpeak(entity: FoundEntity): boolean
+  readonly unnamed: (speaker: Speaker) => string
+  readonly canSpeak: (entity: FoundEntity) => boolean
 }
 
 const dateOf = ({ edtf, basis }: { readonly edtf: string; readonly basis: string | null }): string | { edtf: string; basis: string } => (basis === null ? edtf : { edtf, basis })
@@ -54,7 +54,7 @@ export function claimDraft(span: ClaimSpan, slug: string, { data, source, codePo
   const role = speaker?.role?.trim()
   const todo = [
     'text: to be written in own words',
-    `kind: ${span.kind}, by ${span.because}`,
+    `kind: ${span.kind}, ${span.because}`,
     ...(spoken === undefined || speaker === undefined ? [] : [`attribution: ${speaker.reason ?? `${speaker.name}, by ${utterance?.verb == null ? 'the form of the paragraph' : `the verb “${utterance.verb}”`}`}`]),
     ...(when === undefined ? [] : [`when: “${text.slice(when.start, when.end)}”${dates.length > 1 ? `; the span has ${dates.length} dates` : ''}`]),
     ...(uttered === undefined ? [] : [`uttered: “${text.slice(uttered.start, uttered.end)}” beside the words`]),

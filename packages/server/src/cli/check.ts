@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatProblem, inspectContent, inspectSome, SCHEMA_FOLDER, type Problem } from '@whosaid/schema'
 import type { Command } from 'commander'
+import { borrowedIn } from './borrowed.ts'
 import { chooseFiles } from './content-files.ts'
 import { counted } from './counted.ts'
 import { exitCode } from './exit-codes.ts'
@@ -14,14 +15,17 @@ import { schemaChanges } from './schema-folder.ts'
 interface CheckOptions {
   readonly content?: string
   readonly json?: boolean
+  readonly source?: readonly string[]
 }
 
-function check(paths: readonly string[], { content: folder, json = false }: CheckOptions): void {
+function check(paths: readonly string[], { content: folder, json = false, source = [] }: CheckOptions): void {
   const { content, chosen } = chooseFiles(paths, folder)
   const shown = shownPath(content)
-  const { files, problems } = during('Checking the content', (tell) =>
+  const inspected = during('Checking the content', (tell) =>
     chosen === undefined ? inspectContent(content, shown, (done, of) => done % 100 === 0 && tell(`${done} of ${of} files`)) : inspectSome(content, shown, chosen),
   )
+  const { files } = inspected
+  const problems = [...inspected.problems, ...borrowedIn(inspected.drafts.articles, source)]
   if (json) printJson({ files: files.length, problems: problems.map(forMachines) })
   else say(problems.length > 0 ? problemText(problems) : `${counted(files.length, 'file')}, no problems.`)
   if (!json && chosen === undefined && existsSync(join(content, SCHEMA_FOLDER)) && schemaChanges(content).length > 0) say(`Editors complete from a former state of this content. Run: whosaid fmt`)
@@ -39,6 +43,7 @@ export function addCheck(program: Command): void {
     .argument('[files...]', 'content files; without any, all of the content')
     .description('Check the content, or some files of it, and list every problem with its place and what to do.')
     .option('--content <folder>', `folder of the content (default: where the files lie, else ${shownPath(CONTENT)})`)
+    .option('--source <file...>', 'source documents: whether their articles repeat eight words or more in a row')
     .option('--json', 'say it as JSON, on standard output')
     .addHelpText('after', `
 Of single files, what is wrong in them is said, references to the rest of the content included; what they break in other files is seen

@@ -47,7 +47,7 @@ async function draft(path: string, options: DraftOptions): Promise<void> {
     const data = understand(text, { language: english, published: day === null ? undefined : Temporal.PlainDate.from(day), known, tell: bar })
     const seen = options.model === undefined ? data : await secondOpinion(data, { url: userUrl(options.model), model: options.modelName, tell: (done, of) => bar(`asking ${options.modelName}, ${done} of ${of}`, 0.95) })
     bar('the files', 0.97)
-    return articleDraft(seen, source, { slug, title: read.title, published: day, recorded: Temporal.Now.plainDateISO().toString(), language: read.language ?? english.tag, taken })
+    return articleDraft(seen, source, { slug, title: read.title, published: day, recorded: Temporal.Now.plainDateISO().toString(), language: read.language ?? (english.familiarity(text) < FAMILIAR ? 'und' : english.tag), taken })
   }).catch((error: unknown) => {
     if (options.model !== undefined && error instanceof Error && error.name === 'NoSecondOpinion') throw new CommandError(error.message)
     throw error

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { decided, guessesOf, UnreadableValue, type Decision, type Guess } from '@whosaid/draft'
-import { formatFile, inspectSome, parseSourceFile, slice, visible, withPassages, type SourceFile, type SourceText } from '@whosaid/schema'
+import { borrowedWords, formatFile, inspectSome, parseSourceFile, slice, visible, withPassages, type SourceFile, type SourceText } from '@whosaid/schema'
 import type { Command } from 'commander'
 import { stringify } from 'yaml'
 import { chooseFiles } from './content-files.ts'
@@ -51,7 +51,7 @@ async function review(path: string, { source: sourcePath, content: folder }: Rev
       const after = decision === undefined ? undefined : tried(text, guess, decision)
       if (after === undefined) continue
       const laidOut = formatFile(identity, after)
-      const shape = laidOut.problems.length === 0 ? misshapen(content, identity, laidOut.text, text, userPath(path)) : laidOut.problems.map(({ message }) => message)
+      const shape = laidOut.problems.length === 0 ? misshapen(content, identity, laidOut.text, text, userPath(path), source) : laidOut.problems.map(({ message }) => message)
       if (shape.length > 0) {
         for (const message of shape) say(`  ${message}`)
         continue
@@ -122,10 +122,12 @@ function tried(text: string, guess: Guess, decision: Decision): string | undefin
 const SHAPE = new Set(['invalid-value', 'invalid-date', 'unknown-key', 'missing-key', 'invalid-yaml', 'dangling-reference', 'wrong-kind-reference', 'unknown-unit', 'quantity-bounds', 'quote-too-long'])
 
 /** What a decision would newly make wrong: told by the file as it would be. */
-function misshapen(content: string, identity: { path: string }, after: string, before: string, path: string): string[] {
+function misshapen(content: string, identity: { path: string }, after: string, before: string, path: string, source: SourceText | undefined): string[] {
   const problemsOf = (text: string): string[] => {
     writeFiles([{ path, text }])
-    return inspectSome(content, shownPath(content), new Set([identity.path])).problems.filter(({ code }) => SHAPE.has(code)).map(({ message }) => message)
+    const { problems, drafts } = inspectSome(content, shownPath(content), new Set([identity.path]))
+    const borrowed = source === undefined ? [] : drafts.articles.filter(({ file }) => file.path === identity.path).flatMap((article) => borrowedWords(article, source))
+    return [...problems.filter(({ code }) => SHAPE.has(code)), ...borrowed].map(({ message }) => message)
   }
   const old = new Set(problemsOf(before))
   const fresh = problemsOf(after).filter((message) => !old.has(message))

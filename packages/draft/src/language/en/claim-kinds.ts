@@ -17,14 +17,14 @@ const HEDGES = /\b(perhaps|possibly|probably|maybe|apparently|allegedly|reported
 /** What kind of act a claim is, how far its speaker stands behind it, and the words that tell. */
 export function kindOf(text: string, utterance: Utterance | null): { readonly kind: ClaimKind; readonly assertion: Assertion; readonly because: string; readonly hedge: string | null } {
   const hedge = HEDGES.exec(text)?.[1] ?? null
-  if (/\?\s*$/.test(text) || utterance?.rule === 'asked-whether') return { kind: 'QUESTION', assertion: 'ASKED', because: 'it asks', hedge: null }
+  if (/\?\s*$/.test(text) || utterance?.rule === 'asked-whether') return { kind: 'QUESTION', assertion: 'ASKED', because: 'since it asks', hedge: null }
   const verb = utterance?.verb ?? ''
   const assertion: Assertion = CONCEDING.has(verb) ? 'CONCEDED' : /\bwould have\b/.test(text) && /\b(?:if|had)\b/i.test(text) ? 'COUNTERFACTUAL' : 'ASSERTED'
   const byVerb = Object.hasOwn(BY_VERB, verb) ? BY_VERB[verb] : undefined
-  if (byVerb !== undefined) return { kind: byVerb, assertion, because: `the verb “${verb}”`, hedge }
+  if (byVerb !== undefined) return { kind: byVerb, assertion, because: `by the verb “${verb}”`, hedge }
   for (const [kind, sign] of SIGNS) {
     const word = sign.exec(text)?.[0]
-    if (word !== undefined) return { kind, assertion, because: `the word “${word}”`, hedge }
+    if (word !== undefined) return { kind, assertion, because: `by the word “${word}”`, hedge }
   }
-  return { kind: 'REPORT', assertion, because: 'nothing speaks for another kind', hedge }
+  return { kind: 'REPORT', assertion, because: 'since nothing speaks for another kind', hedge }
 }

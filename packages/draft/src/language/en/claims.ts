@@ -24,7 +24,8 @@ export function claimsOf(reading: Reading, utterances: readonly Utterance[]): Cl
     ]
     return spans.toSorted((a, b) => a.start - b.start)
 
-    function span(start: number, end: number, utterance: Utterance | null): ClaimSpan {
+    function span(start: number, to: number, utterance: Utterance | null): ClaimSpan {
+      const end = start + reading.text.slice(start, to).replace(/[\s,]+$/, '').length
       const text = reading.text.slice(start, end)
       const inner = utterance?.mode === 'quote' ? undefined : sentence.quotations.find(({ innerStart, innerEnd }) => innerStart >= start && innerEnd <= end && reading.text.slice(innerStart, innerEnd).trim().split(/[\s-]+/).length <= MOST_QUOTED)
       return { paragraph: paragraph.number, start, end, ...kindOf(text, utterance), utterance, quote: inner === undefined ? null : [inner.innerStart, inner.innerEnd] }

@@ -68,5 +68,5 @@ function isNounHere(pieces: readonly Piece[], at: number): boolean {
   if (!NOUNS.has(own)) return false
   if (BEFORE_NOUNS.has(before) && before !== 'to' && before !== 'that') return true
   // "claims" after a plural subject or "reports" at a sentence's beginning.
-  return at === 0 || pieces[at - 1]?.kind === 'mark' && !INFINITIVE.has(before) && !/ing$/.test(own) && pieces[at - 1]?.text !== ','
+  return at === 0 || pieces[at - 1]?.kind === 'mark' && !INFINITIVE.has(before) && !own.endsWith('ing') && pieces[at - 1]?.text !== ','
 }

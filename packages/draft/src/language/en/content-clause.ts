@@ -132,8 +132,17 @@ export function isTail(pieces: readonly Piece[], at: number): boolean {
   return head !== undefined && (PREPOSITIONS.has(head.lower) || ['when', 'as', 'while', 'after', 'before'].includes(head.lower)) && head.lower !== 'that' && !['if'].includes(head.lower)
 }
 
-export const isNegated = (pieces: readonly Piece[], at: number): boolean =>
-  pieces.slice(Math.max(0, at - 4, pieces.findLastIndex(({ kind }, index) => index < at && (kind === 'mark' || kind === 'quotation')) + 1), at).some(({ lower }) => ['not', "didn't", "doesn't", "don't", "wouldn't", 'declined', 'refused', 'never', "couldn't", 'cannot', "can't", "won't", 'unable', 'without'].includes(lower))
+const NOT = new Set(['not', "didn't", "doesn't", "don't", "wouldn't", 'declined', 'refused', 'never', "couldn't", 'cannot', "can't", "won't", 'unable', 'without'])
+
+/** would not say, declined to say: nothing between the verb and the word that denies it but auxiliaries. */
+export function isNegated(pieces: readonly Piece[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const lower = pieces[before]?.lower ?? ''
+    if (NOT.has(lower)) return true
+    if (!(isAuxiliary(lower) || isAdverb(lower) || lower === 'to')) return false
+  }
+  return false
+}
 
 /** `is said`, `was told`: somebody else speaks, whom the text does not name. */
 export function isPassive(pieces: readonly Piece[], at: number): boolean {

@@ -18,7 +18,7 @@ const forms = new Map<string, Cue>()
 
 function add(verbs: string, cue: Partial<Cue>): void {
   for (const entry of verbs.trim().split(/\s+/)) {
-    const [base = '', past = /e$/.test(base) ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`, gerund = /[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`] = entry.split('/')
+    const [base = '', past = base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`, gerund = /[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`] = entry.split('/')
     const present = /(?:s|sh|ch)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
     const full: Cue = { verb: base, clause: 'none', listener: false, infinitive: false, ...cue, participle: false }
     for (const form of [base, past, present]) forms.set(form, full)

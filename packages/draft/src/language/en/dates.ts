@@ -36,8 +36,14 @@ export function datesOf({ paragraphs }: Reading, published: Temporal.PlainDate |
     for (const { tokens } of sentences) {
       for (let at = 0; at < tokens.length; at++) {
         if (!BEGINS.test(tokens[at]?.lower ?? '')) continue
+        let future: boolean | undefined
+        const context: DateContext = {
+          tokens, published, last,
+          // Only some of the rules ask.
+          get future() { return (future ??= looksAhead(tokens, at)) },
+        }
         for (const rule of RULES) {
-          const date = rule({ tokens, published, future: looksAhead(tokens, at), last }, at)
+          const date = rule(context, at)
           if (date === undefined) continue
           const [head, tail] = [tokens[date.first], tokens[date.last - 1]]
           if (head === undefined || tail === undefined) break

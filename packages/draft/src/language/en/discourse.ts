@@ -178,7 +178,7 @@ export class Discourse {
       const company = this.#organizations.findLast((entity) => !NO_COMPANIES.test(entity.name))
       if (company !== undefined) return reason(company)
     }
-    const anyone = /^(?:man|woman|old|year-old|boy|girl|widow|widower|pair|teenager|pensioner)$/.test(last) || /year-old$/.test(noun)
+    const anyone = /^(?:man|woman|old|year-old|boy|girl|widow|widower|pair|teenager|pensioner)$/.test(last) || noun.endsWith('year-old')
     if (anyone) {
       const wanted = FEMALE_WORDS.has(last) ? 'female' : MALE_WORDS.has(last) ? 'male' : undefined
       const one = this.#people.findLast((entity) => wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted)

@@ -47,25 +47,22 @@ export const english: Language = {
   candidates: candidatesOf,
   utterances: utterancesOf,
   dates: datesOf,
-  figures(reading) {
-    const dates = datesOf(reading, ANY_DAY).toSorted((a, b) => a.start - b.start)
+  figures(reading, dates) {
+    const ordered = dates.toSorted((a, b) => a.start - b.start)
     let next = 0
     // Asked in the order of the text.
     return figuresOf(reading, (start, end) => {
-      while ((dates[next]?.end ?? Infinity) <= start) next += 1
-      const date = dates[next]
+      while ((ordered[next]?.end ?? Infinity) <= start) next += 1
+      const date = ordered[next]
       return date !== undefined && date.start <= start && date.end >= end
     })
   },
   claims: claimsOf,
 }
 
-/** What is a date and no figure does not depend on the article's. */
-const ANY_DAY = Temporal.PlainDate.from('2000-06-15')
-
 function candidatesOf(reading: Reading): NameCandidate[] {
   const seen = new Set<string>()
-  for (const { sentences } of reading.paragraphs) for (const { tokens, quotations } of sentences) for (const [at, token] of tokens.entries()) if (at > 0 && isNamePart(token) && !quotations.some(({ innerStart }) => innerStart === token.start) && !/^[.:!?…]$/.test(tokens[at - 1]?.text ?? '')) seen.add(token.text)
+  for (const { sentences } of reading.paragraphs) for (const { tokens, quotations } of sentences) for (const [at, token] of tokens.entries()) if (at > 0 && isNamePart(token) && !quotations.some(({ innerStart }) => innerStart === token.start) && !/^[.:!?…]$/.test(tokens[at - 1]?.text ?? '') && !isNamePart(tokens[at - 1]) && !['of', 'for', 'and', '&'].includes(tokens[at - 1]?.lower ?? '')) seen.add(token.text)
   const all = reading.paragraphs.flatMap((paragraph) => {
     const found = paragraph.sentences.flatMap((sentence) => candidatesIn(sentence, (text) => seen.has(text)))
     return isTitleCase(paragraph.text, paragraph.sentences.length) ? [] : found

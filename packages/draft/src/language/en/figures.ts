@@ -54,7 +54,7 @@ function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
 function isYear(tokens: readonly Token[], at: number): boolean {
   const [own, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]]
   if (own === undefined || !/^(?:1[4-9]|20|21)\d\d(?:s)?$/.test(own.text) || before?.text === '$' || before?.text === '£' || before?.text === '€') return false
-  if (['in', 'since', 'by', 'until', 'of', 'from', 'before', 'after', 'during', 'between', 'to', 'and', 'early', 'late', 'mid', 'through', 'the'].includes(before?.lower ?? '') && !/s$/.test(next?.lower ?? '')) return true
+  if (['in', 'since', 'by', 'until', 'of', 'from', 'before', 'after', 'during', 'between', 'to', 'and', 'early', 'late', 'mid', 'through', 'the'].includes(before?.lower ?? '') && !(next?.lower ?? '').endsWith('s')) return true
   return next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower) || isAuxiliary(next.lower) || MONTH_FORMS.has(before?.lower ?? '')
 }
 
@@ -69,11 +69,13 @@ function counted(tokens: readonly Token[], last: number, unit: string): { readon
   } else if (tokens[from]?.lower === 'of') from += 1
   const words: string[] = []
   for (const token of tokens.slice(from, from + MOST_WORDS)) {
-    if (token.kind === 'mark' || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || isAuxiliary(token.lower) || (WEEKDAYS as readonly string[]).includes(token.lower) || (words.length > 0 && /[a-z]{3}ed$/.test(token.lower))) break
+    if (token.kind === 'mark' || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || isAuxiliary(token.lower) || (WEEKDAYS as readonly string[]).includes(token.lower) || (words.length > 0 && (/[a-z]ed$/.test(token.lower) || isVerbAlone(token.lower)))) break
     words.push(token.text)
   }
   return { of: words.join(' ') }
 }
+
+const isVerbAlone = (lower: string): boolean => /^(?:fell|rose|fled|went|came|took|left|lost|remain|were|won|broke|said|say)$/.test(lower)
 
 const PEOPLE = /^(?:people|persons|residents|passengers|men|women|children|workers|students|survivors|patients|employees|soldiers|officers|members|voters|families|others|protesters|demonstrators|players|inhabitants|jobs|staff|civilians|villagers|fighters|pupils|nurses|doctors|farmers|fans|spectators|refugees|migrants|guests|visitors|tourists)$/
 

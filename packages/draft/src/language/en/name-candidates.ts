@@ -45,7 +45,7 @@ function sequenceEnd(tokens: readonly Token[], first: number): number {
       const saint = /^(?:st|saint|king|queen)$/.test(own[0]?.lower ?? '') && isNamePart(second)
       if (second === undefined || !isNamePart(second) || !(saint || HEADS(second.lower))) return end
       end += 2
-    } else if (/^[’']$/.test(next.text) && next.start === last.end && /s$/.test(last.lower) && second !== undefined && isNamePart(second) && HEADS(second.lower)) end += 2
+    } else if (/^[’']$/.test(next.text) && next.start === last.end && last.lower.endsWith('s') && second !== undefined && isNamePart(second) && HEADS(second.lower)) end += 2
     else if ((next.lower === 'of' || next.lower === 'for') && hasOpenHead(tokens.slice(first, end))) {
       const skip = second?.lower === 'the' ? 2 : 1
       const name = tokens[end + skip]
@@ -105,7 +105,7 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
       const plain = isCommon(only.lower) || /(?:ers|ors|ists|ing|tions?|ments?|ness|ly|ed|ics|ians|ees)$/.test(only.lower)
       // Gallery owner, Union officials: the next word tells that this one is a common noun.
       const next = tokens[last]
-      const beforeNoun = next !== undefined && /^[a-z]/.test(next.text) && (isActor(next.lower) || TITLES.has(next.lower) || (isNoun(next.lower) && /s$/.test(next.lower)) || /^(?:firm|company|giant|group|maker|operator|chief|boss|union|charity|retailer|manager|supplier|regulator)$/.test(next.lower))
+      const beforeNoun = next !== undefined && /^[a-z]/.test(next.text) && (isActor(next.lower) || TITLES.has(next.lower) || (isNoun(next.lower) && next.lower.endsWith('s')) || /^(?:firm|company|giant|group|maker|operator|chief|boss|union|charity|retailer|manager|supplier|regulator)$/.test(next.lower))
       if ((plain || beforeNoun || HEADS(only.lower)) && !isPlaceName(only.lower)) return undefined
     }
   }

@@ -37,15 +37,14 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, floor = 0)
     if (piece === undefined || isBreak(piece)) break
     start -= 1
   }
-  if (pieces[start - 1]?.text === '(' ) return undefined
   // A subject in brackets' company: the Varduna Maritime Safety Agency (VMSA) said.
   if (pieces[end - 1]?.text === ')') {
     const open = pieces.findLastIndex((piece, at) => at < end && piece.text === '(')
     if (open > floor) {
-      const inner = subjectBefore(pieces, open, floor)
-      return inner
+      return subjectBefore(pieces, open, floor)
     }
   }
+  if (pieces[start - 1]?.text === '(') return undefined
   if (start >= end) return undefined
   if (pieces[end - 1]?.text === ',') return betweenCommas(pieces, start, end - 1)
   const first = phraseStart(pieces, start, end)

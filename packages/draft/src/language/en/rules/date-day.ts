@@ -8,14 +8,15 @@ const dayNumber = (text: string, lower: string): number | undefined => {
 }
 
 /** 12 May 2031 · May 12 · Tuesday, 12 May · 3 to 7 May · 2031-05-12 · 12/05/2031. */
-export const dateDay: DateRule = ({ tokens, published, future }, at) => {
+export const dateDay: DateRule = (context, at) => {
+  const { tokens, published } = context
   const token = (offset: number) => tokens[at + offset]
   const own = token(0)
   if (own === undefined) return undefined
   // Tuesday, 12 May: the weekday is part of it.
   if (weekdayOf(own.lower) !== undefined) {
     const skip = token(1)?.text === ',' ? 2 : 1
-    const inner = token(skip) !== undefined && (monthOf(token(skip)?.lower ?? '') !== undefined || /^\d/.test(token(skip)?.text ?? '') || token(skip)?.lower === 'the') ? dateDay({ tokens, published, future, last: undefined }, at + skip + (token(skip)?.lower === 'the' ? 1 : 0)) : undefined
+    const inner = token(skip) !== undefined && (monthOf(token(skip)?.lower ?? '') !== undefined || /^\d/.test(token(skip)?.text ?? '') || token(skip)?.lower === 'the') ? dateDay(context, at + skip + (token(skip)?.lower === 'the' ? 1 : 0)) : undefined
     return inner === undefined ? undefined : { ...inner, first: at }
   }
   const iso = /^(\d{4})$/.test(own.text) && token(1)?.text === '-' && token(3)?.text === '-' ? [own.text, token(2)?.text ?? '', token(4)?.text ?? ''] : undefined
@@ -59,6 +60,7 @@ export const dateDay: DateRule = ({ tokens, published, future }, at) => {
   if (stated !== undefined) next += comma + 1
   const two = (number: number): string => String(number).padStart(2, '0')
   if (stated === undefined && published === undefined) return { first: at, last: next, edtf: `XXXX-${two(month)}-${two(day)}`, basis: 'The text gives no year, and no date of the article is known.' }
+  const future = stated === undefined && context.future
   const year = stated === undefined ? yearNear(month, day) : Number(stated)
   const [from, to] = [dayOf(year, month, day), end === undefined ? undefined : dayOf(year, month, end)]
   if (from === undefined || (end !== undefined && to === undefined)) return undefined

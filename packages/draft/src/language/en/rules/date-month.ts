@@ -4,7 +4,8 @@ import type { DateRule } from '../dates.ts'
 const BEFORE = new Set(['in', 'since', 'until', 'by', 'last', 'next', 'this', 'early', 'late', 'mid', 'of', 'from', 'through', 'during', 'to', 'between', 'and', 'for', 'before', 'after', 'till', 'every', '-', '–', "’s", "'s", 'every', 'until', 'around', 'mid-'])
 
 /** May 2031 · in December · last March · since January: a month, with its year or without. */
-export const dateMonth: DateRule = ({ tokens, published, future }, at) => {
+export const dateMonth: DateRule = (context, at) => {
+  const { tokens, published } = context
   const own = tokens[at]
   if (own === undefined || !/^(?:\p{Lu}|mid-\p{Lu})/u.test(own.text)) return undefined
   const month = monthOf(own.lower.replace(/^mid-/, ''))
@@ -19,6 +20,6 @@ export const dateMonth: DateRule = ({ tokens, published, future }, at) => {
   if (tokens[at + 1] !== undefined && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !BEFORE.has(before)) return undefined
   if (published === undefined) return undefined
   const relative = ['last', 'next', 'this'].includes(before) ? 1 : 0
-  const year = before === 'last' ? yearOfMonth(published, month, false) - (month === published.month ? 1 : 0) : before === 'next' ? yearOfMonth(published, month, true) + (month === published.month ? 1 : 0) : ['by', 'until', 'till'].includes(before) && !(month < published.month) ? yearOfMonth(published, month, true) : yearOfMonth(published, month, future)
+  const year = before === 'last' ? yearOfMonth(published, month, false) - (month === published.month ? 1 : 0) : before === 'next' ? yearOfMonth(published, month, true) + (month === published.month ? 1 : 0) : ['by', 'until', 'till'].includes(before) && !(month < published.month) ? yearOfMonth(published, month, true) : yearOfMonth(published, month, context.future)
   return { first: at - relative, last: at + 1, edtf: monthText(year, month), basis: `The text gives no year: the ${year > published.year || (year === published.year && month > published.month) ? 'next' : 'last'} such month, seen from the article’s date.` }
 }

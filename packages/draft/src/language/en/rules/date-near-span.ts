@@ -2,11 +2,12 @@ import { monthText, SEASONS, weekendText, weekText } from '../calendar.ts'
 import type { DateRule } from '../dates.ts'
 
 /** last week · next month · this year · last summer · at the weekend: a span by its nearness. */
-export const dateNearSpan: DateRule = ({ tokens, published, future }, at) => {
+export const dateNearSpan: DateRule = (context, at) => {
+  const { tokens, published } = context
   if (published === undefined) return undefined
   const [own = '', second = '', third = ''] = [0, 1, 2].map((offset) => tokens[at + offset]?.lower ?? '')
   const say = (edtf: string, length: number) => ({ first: at, last: at + length, edtf, basis: `“${tokens.slice(at, at + length).map(({ text }) => text).join(' ')}” read against the article’s date.` })
-  if ((own === 'the' && second === 'weekend') && ['at', 'over', 'during'].includes(tokens[at - 1]?.lower ?? '')) return say(weekendText(future ? published : published.subtract({ days: 7 })), 2)
+  if ((own === 'the' && second === 'weekend') && ['at', 'over', 'during'].includes(tokens[at - 1]?.lower ?? '')) return say(weekendText(context.future ? published : published.subtract({ days: 7 })), 2)
   const step = own === 'last' || own === 'previous' ? -1 : own === 'next' || own === 'coming' ? 1 : own === 'this' || own === 'current' ? 0 : undefined
   if (step === undefined) return undefined
   // the last year: a duration; last year’s figures: a year.

@@ -4,7 +4,8 @@ import type { DateRule } from '../dates.ts'
 const PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime'])
 
 /** on Tuesday · last Friday · next Monday: the day of the week nearest to the article, before it unless the sentence looks ahead. */
-export const dateWeekday: DateRule = ({ tokens, published, future }, at) => {
+export const dateWeekday: DateRule = (context, at) => {
+  const { tokens, published } = context
   const own = tokens[at]
   const weekday = own === undefined || !/^\p{Lu}/u.test(own.text) ? undefined : weekdayOf(own.lower)
   if (weekday === undefined || published === undefined) return undefined
@@ -22,6 +23,6 @@ export const dateWeekday: DateRule = ({ tokens, published, future }, at) => {
   if (before === 'next') return say(inWeek(1), at - 1, at + 1 + part, 'that day of the week after')
   if (before === 'this' || before === 'coming') return say(before === 'coming' && inWeek(0).toString() <= published.toString() ? inWeek(1) : inWeek(0), at - 1, at + 1 + part, 'that day of the same week')
   const back = (published.dayOfWeek - weekday + 7) % 7
-  const ahead = future || ['by', 'until', 'till'].includes(before)
+  const ahead = context.future || ['by', 'until', 'till'].includes(before)
   return say(ahead ? published.add({ days: (weekday - published.dayOfWeek + 7) % 7 || 7 }) : published.subtract({ days: back }), at, at + 1 + part, ahead ? 'the next such day' : 'the last such day, its own included')
 }

@@ -3,7 +3,7 @@ import { amountAt } from '../amounts.ts'
 import { loosened } from '../approximations.ts'
 import { isCapital } from '../../../reading/token.ts'
 import { isAdverb, isAuxiliary } from '../lexicon.ts'
-import { DETERMINERS, MONTH_FORMS, ORGANIZATION_HEADS, PLACE_HEADS, PREPOSITIONS } from '../words.ts'
+import { DETERMINERS, MONTH_FORMS, PREPOSITIONS } from '../words.ts'
 
 /** 214 tickets · nine others · more than 10,000 fighters: a number of things that have no unit. */
 export const figureCount: FigureRule = (tokens, at) => {
@@ -26,11 +26,10 @@ export const figureCount: FigureRule = (tokens, at) => {
   // What is counted stands behind it, or was named before: “put the number at 231”.
   const counted = next !== undefined && next.kind === 'word' && !PREPOSITIONS.has(next.lower) && !DETERMINERS.has(next.lower) && !isAuxiliary(next.lower) && !isAdverb(next.lower)
   if (amount.words && amount.value !== null && amount.value < 10 && !(counted || ['of'].includes(next?.lower ?? '') || isSubject())) return undefined
-  if (counted && isCapital(next) && !amount.words && !/s$/.test(next.lower) && !ORGANIZATION_HEADS.has(next.lower) && !PLACE_HEADS.has(next.lower)) return figure
   return figure
 
   /** Nine were missing; seven died. */
   function isSubject(): boolean {
-    return next !== undefined && (isAuxiliary(next.lower) || /ed$/.test(next.lower)) || /^(?:to|from|by|at|for|than|kills|killing|killed|leaving|all)$/.test(before?.lower ?? '')
+    return next !== undefined && (isAuxiliary(next.lower) || next.lower.endsWith('ed')) || /^(?:to|from|by|at|for|than|kills|killing|killed|leaving|all)$/.test(before?.lower ?? '')
   }
 }

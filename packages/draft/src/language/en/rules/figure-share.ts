@@ -4,7 +4,7 @@ import { PREPOSITIONS } from '../words.ts'
 import { ordinalValue, wordValue } from '../numbers.ts'
 
 const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, quarter: 4, quarters: 4, third: 3, thirds: 3 }
-const partOf = (lower: string): number | undefined => PARTS[lower] ?? (/s$/.test(lower) ? ordinalValue(lower.slice(0, -1)) : (ordinalValue(lower) ?? 0) > 3 ? ordinalValue(lower) : undefined)
+const partOf = (lower: string): number | undefined => PARTS[lower] ?? (lower.endsWith('s') ? ordinalValue(lower.slice(0, -1)) : (ordinalValue(lower) ?? 0) > 3 ? ordinalValue(lower) : undefined)
 
 /** a fifth of the park · two-thirds · half the fleet · one in five: a share by a fraction. */
 export const figureShare: FigureRule = (tokens, at) => {

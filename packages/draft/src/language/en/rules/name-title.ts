@@ -9,5 +9,5 @@ export const nameTitle: NameRule = ({ title, sentence, first, tokens }) => {
   if (before === undefined || tokens.length > 4) return undefined
   const role = before.lower.replace(/^.*-/, '')
   if (TITLES.has(role)) return { kind: 'person', weight: 4 }
-  return isActor(role) && /^[a-z]/.test(before.text) && !/s$/.test(role) ? { kind: 'person', weight: 3 } : undefined
+  return isActor(role) && /^[a-z]/.test(before.text) && !role.endsWith('s') ? { kind: 'person', weight: 3 } : undefined
 }

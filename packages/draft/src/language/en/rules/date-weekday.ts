@@ -14,7 +14,7 @@ export const dateWeekday: DateRule = (context, at) => {
   if (['a', 'an', 'every', 'each', 'any'].includes(before) || (['a', 'an'].includes(tokens[at - 2]?.lower ?? '') && /^[a-z]/.test(tokens[at - 1]?.text ?? ''))) return undefined
   const part = PARTS.has(tokens[at + 1]?.lower ?? '') ? 1 : 0
   const monday = published.subtract({ days: published.dayOfWeek - 1 })
-  const inWeek = (weeks: number): Temporal.PlainDate => monday.add({ weeks, days: weekday - 1 })
+  const inWeek = (weeks: number): Temporal.PlainDate => monday.add({ days: 7 * weeks + weekday - 1 })
   const week = tokens.slice(at + 1 + part, at + 3 + part).map(({ lower }) => lower).join(' ')
   const say = (day: Temporal.PlainDate, first: number, last: number, how: string) => ({ first, last, edtf: dayText(day), basis: `“${tokens.slice(first, last).map(({ text }) => text).join(' ')}” read against the article’s date: ${how}.` })
   if (week === 'last week') return say(inWeek(-1), at, at + 3 + part, 'that day of the week before')

@@ -10,6 +10,8 @@ export interface NamedGroup {
   readonly name: string
   readonly kind: string
   readonly known: object | null
+  /** How much more spoke for the kind than for the next. */
+  readonly lead: number
 }
 
 /** All that is asked of a language: a folder of rules beside this file. */

@@ -77,7 +77,7 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
     const piece = pieces[at]
     if (piece === undefined) return false
     if (piece.entity !== null || piece.kind !== 'word') continue
-    if (['which', 'who', 'that', 'whose'].includes(piece.lower) && at < from + 5 && !hasAuxiliary(pieces, at + 1, to)) return false
+    if (['which', 'who', 'that', 'whose'].includes(piece.lower) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && at < from + 5 && !hasAuxiliary(pieces, at + 1, to)) return false
     if (['to'].includes(pieces[at - 1]?.lower ?? '')) continue
     if (isAuxiliary(piece.lower)) return true
     if (isVerb(piece.lower) && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && pieces[at - 1]?.text !== '’s' && pieces[at - 1]?.text !== "'s") return true
@@ -127,7 +127,7 @@ export function isTail(pieces: readonly Piece[], at: number): boolean {
   if (cueOf(pieces[at]?.lower ?? '')?.listener === true) next = afterListener(pieces, next)
   if (next >= end) return true
   const after = afterAdverbials(pieces, next)
-  if (after >= end) return true
+  if (after >= end || (after > next && pieces[after - 1]?.text === ',')) return true
   const head = pieces[after]
   return head !== undefined && (PREPOSITIONS.has(head.lower) || ['when', 'as', 'while', 'after', 'before'].includes(head.lower)) && head.lower !== 'that' && !['if'].includes(head.lower)
 }

@@ -2,6 +2,7 @@ import type { FoundEntity } from '../../entities.ts'
 import type { Speaker } from '../../speech.ts'
 import type { Clauses, Piece } from './clause.ts'
 import { mainSubject } from './content-clause.ts'
+import { cueOf } from './cues.ts'
 import { genderOfName, isActor, isAdjective, type Gender } from './lexicon.ts'
 import type { Subject } from './subject.ts'
 import { CONJUNCTIONS, DETERMINERS, FEMALE_WORDS, MALE_WORDS, ORGANIZATION_HEADS, PREPOSITIONS, PRONOUNS, TITLES } from './words.ts'
@@ -133,6 +134,10 @@ export class Discourse {
       // Within a clause that hangs on the sentence’s subject: Keel blamed the costs, which he said had tripled.
       const inSentence = before.length > 0 && before.at(-1)?.text !== ',' && before.at(-1)?.kind === 'word' ? before.find(({ entity, opensName }) => opensName && entity?.kind === 'person' && (wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted))?.entity : undefined
       if (inSentence != null) return read(inSentence)
+      // “Frost said that …; it was fine, she added”: who spoke before it in the sentence.
+      const spoke = before.findLastIndex((piece, at) => at > 0 && cueOf(piece.lower) !== undefined && before[at - 1]?.entity?.kind === 'person')
+      const spoken = before[spoke - 1]?.entity
+      if (spoken != null && (wanted === undefined || (this.#genders.get(spoken) ?? wanted) === wanted)) return read(spoken)
       const described = this.#described
       if (described !== null && fitsGender(described.name, wanted)) return { ...described, reason: `“${lower}” read as ${described.name}, who spoke last` }
       const fits = (entity: FoundEntity): boolean => wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted

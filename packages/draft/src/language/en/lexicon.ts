@@ -18,6 +18,8 @@ export const isActor = (lower: string): boolean => has(lower, 'Actor')
 export const isCommon = (lower: string): boolean => has(lower, 'Gerund', 'Adjective', 'PastTense', 'PresentTense', 'Plural', 'Infinitive', 'Singular', 'Actor', 'Comparative', 'Superlative', 'Uncountable', 'Noun', 'Adverb', 'Participle', 'Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'QuestionWord', 'Modal', 'TextValue', 'Expression', 'Unit', 'Negative', 'Copula', 'Duration')
 /** A form that can be a clause's verb. */
 export const isVerb = (lower: string): boolean => AUXILIARIES.has(lower) || IRREGULAR.has(lower) || has(lower, 'PastTense', 'PresentTense', 'Infinitive', 'Modal', 'Copula') || /[a-z]{3}ed$/.test(lower)
+/** A verb's form that is hardly anything else. */
+export const isFinite = (lower: string): boolean => AUXILIARIES.has(lower) || IRREGULAR.has(lower) || has(lower, 'PastTense') || /[a-z]{3}ed$/.test(lower)
 export const isAdverb = (lower: string): boolean => has(lower, 'Adverb') || /[a-z]{3}ly$/.test(lower)
 export const isNoun = (lower: string): boolean => has(lower, 'Singular', 'Plural', 'Uncountable', 'Noun', 'Actor')
 export const isAdjective = (lower: string): boolean => has(lower, 'Adjective', 'Comparative', 'Superlative')

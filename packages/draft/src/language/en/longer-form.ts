@@ -18,7 +18,7 @@ function isAcronymOf(acronym: string, name: string): boolean {
  * The longer name that a shorter one stands for: Keel for Marta Keel, VMSA for Varduna Maritime Safety Agency, the Agency for that too.
  * A word that is a place's name by itself stays one: Elsin is not the Elsin Institute.
  */
-export function longerForm<T extends NamedGroup>({ name, kind }: NamedGroup, longer: readonly T[]): T | undefined {
+export function longerForm<T extends NamedGroup>({ name, kind, lead }: NamedGroup, longer: readonly T[]): T | undefined {
   const words = lower(name).split(/\s+/)
   const isTail = (full: string): boolean => lower(full).split(/\s+/).slice(-words.length).join(' ') === words.join(' ')
   const isHead = (full: string): boolean => lower(full).split(/\s+/).slice(0, words.length).join(' ') === words.join(' ')
@@ -27,7 +27,7 @@ export function longerForm<T extends NamedGroup>({ name, kind }: NamedGroup, lon
   if (acronym !== undefined) return acronym
   if (isPlaceName(lower(name)) && kind === 'place') return undefined
   const person = longerOnes.find((group) => group.kind === 'person' && isTail(group.name)) ?? (kind === 'person' ? longerOnes.find((group) => group.kind === 'person' && words.length === 1 && isHead(group.name)) : undefined)
-  if (person !== undefined && kind !== 'place') return person
+  if (person !== undefined && (kind !== 'place' || lead <= 1)) return person
   const last = words.at(-1) ?? ''
   const organization = longerOnes.find((group) => group.kind === 'organization' && (ORGANIZATION_HEADS.has(last) ? isTail(group.name) || (words.length === 1 && lower(group.name).split(/\s+/).some((word, index, all) => word === last && ['of', 'for'].includes(all[index + 1] ?? ''))) : kind !== 'place' && isHead(group.name)))
   if (organization !== undefined) return organization

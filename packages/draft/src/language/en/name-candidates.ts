@@ -87,6 +87,7 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   if (opens && first === from && end - first > 1 && isCommon(head.lower) && !isFirstName(head.lower) && !isPlaceName(head.lower) && !TITLES.has(head.lower) && !HEADS(lastWord) && !isActor(head.lower) && !ORGANIZATION_HEADS.has(head.lower) && !PLACE_HEADS.has(head.lower)) first += 1
   let last = end
   while (last > first && !isNamePart(tokens[last - 1])) last -= 1
+  while (last - first > 1 && /^(?:KC|QC|MP|MEP|MSP|MD|PhD|CBE|OBE|MBE|CEO|CFO)$/.test(tokens[last - 1]?.text ?? '')) last -= 1
   while (last > first && isCalendar(tokens[last - 1]?.lower ?? '') && last - first > 1) last -= 1
   // Titles: everything up to the last of them, unless the whole is an organization's or a place's name.
   let name = first

@@ -1,5 +1,5 @@
 import type { Piece } from './clause.ts'
-import { isActor, isAdverb, isAuxiliary, isVerb } from './lexicon.ts'
+import { isActor, isAdverb, isAuxiliary, isFinite, isVerb } from './lexicon.ts'
 import { ATTACHING, CONJUNCTIONS, DETERMINERS, MONTH_FORMS, PREPOSITIONS, PRONOUNS, TITLES, WEEKDAYS } from './words.ts'
 
 /** The words that name or describe who speaks: pieces from `first`, up to `last`, exclusive, and where a name beside it stands. */
@@ -85,8 +85,18 @@ function isApposition(pieces: readonly Piece[], first: number, last: number): bo
   const head = pieces[first]
   if (head === undefined) return false
   const own = pieces.slice(first, last)
+  if (isClauseOfItsOwn(own)) return false
   if (/[a-z]{3}ing$/.test(head.lower)) return true
   return head.entity !== null || head.kind === 'number' || DETERMINERS.has(head.lower) || ['who', 'whose', 'which', 'himself', 'chief', 'head', 'director', 'professor', 'president', 'chairman', 'speaking', 'citing', 'quoting', 'aged', 'himself', 'herself', 'itself', 'himself', 'by', 'in', 'at', 'for', 'like', 'from', 'now', 'then', 'also', 'mayor', 'minister', 'reading', 'addressing', 'wearing', 'standing', 'sitting', 'flanked', 'former'].includes(head.lower) || own.some(({ lower }) => TITLES.has(lower) || isActor(lower))
+}
+
+/** Behind “According to the coastguard,” stands no second phrase for it, but what it says. */
+function isClauseOfItsOwn(own: readonly Piece[]): boolean {
+  const relative = own.findIndex(({ lower }) => ['who', 'whose', 'which', 'that', 'where'].includes(lower))
+  return own.slice(0, relative === -1 ? undefined : relative).some(({ lower, entity, kind }, at) => {
+    const before = own[at - 1]
+    return at > 0 && entity === null && kind === 'word' && isFinite(lower) && before !== undefined && !DETERMINERS.has(before.lower) && !isAdverb(before.lower) && !PREPOSITIONS.has(before.lower) && (isAuxiliary(lower) || own[at + 1] === undefined || !isActor(own[at + 1]?.lower ?? ''))
+  })
 }
 
 /** The name that stands before a second phrase without a verb: “The union’s head, Ivo Brandt said”. */

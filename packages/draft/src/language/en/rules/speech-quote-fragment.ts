@@ -10,6 +10,7 @@ const NAMING = new Set(['so-called', 'titled', 'entitled', 'nicknamed', 'named',
 export const speechQuoteFragment: SpeechRule = (context) => {
   const { clauses: { pieces }, found, inParagraph } = context
   const added: Utterance[] = []
+  if (pieces.every(({ kind }) => kind === 'quotation' || kind === 'mark')) return added
   for (const [at, { quotation }] of pieces.entries()) {
     if (quotation === null || found.some(({ mode, start, end }) => mode === 'quote' && start <= quotation.innerStart && end >= quotation.innerEnd)) continue
     const words = context.textOf(quotation.innerStart, quotation.innerEnd).split(/\s+/).length

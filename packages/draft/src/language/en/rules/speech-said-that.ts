@@ -38,14 +38,14 @@ export const speechSaidThat: SpeechRule = (context) => {
     if (!that && inParenthesis(textOf(pieces[at]?.end ?? 0, head.start))) continue
     const floor = pieces.findLastIndex(({ kind }, index) => index < at && kind === 'quotation') + 1
     const subject = subjectBefore(pieces, at, floor)
-    const speaker = (subject && discourse.speakerOf(pieces, subject)) ?? found.at(-1)?.speaker ?? context.found.at(-1)?.speaker ?? ownSubject()
+    const speaker = (subject && discourse.speakerOf(pieces, subject)) ?? [...context.found, ...found].findLast(({ start }) => start < (pieces[at]?.start ?? 0))?.speaker ?? ownSubject()
     if (speaker === undefined) continue
     for (const [start, stop] of partsOf(from, end)) {
       const [first, last] = [pieces[start], pieces[stop - 1]]
       if (first !== undefined && last !== undefined) found.push(utterance('indirect', [first.start, last.end], speaker, cue.verb, 'said-that'))
     }
     function ownSubject(): ReturnType<typeof discourse.speakerOf> {
-      const main = floor === 0 ? mainSubject(pieces) : subjectAfter(pieces, at)
+      const main = floor === 0 || ['and', 'but', 'then', 'also'].includes(pieces[at - 1]?.lower ?? '') ? mainSubject(pieces) : subjectAfter(pieces, at)
       return main && discourse.speakerOf(pieces, main)
     }
   }

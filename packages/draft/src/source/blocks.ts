@@ -23,7 +23,7 @@ export function blocksOf(root: Element): string[] {
     if (node.nodeType === 3) line += node.textContent ?? ''
     if (node.nodeType !== 1 || LEFT_OUT.has(tag)) return
     if (BLOCKS.has(tag) || tag === 'BR') end()
-    if (tag === 'TD' || tag === 'TH') line += line === '' ? '' : ' | '
+    if (tag === 'TD' || tag === 'TH') line += line.trim() === '' ? '' : ' | '
     for (const child of node.childNodes) visit(child)
     if (BLOCKS.has(tag)) end()
   }

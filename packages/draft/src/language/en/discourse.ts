@@ -215,7 +215,8 @@ function headName(own: readonly Piece[]): { readonly entity: FoundEntity; readon
     if (!piece.opensName) continue
     const close = own.findIndex((other, index) => index >= at && other.closesName)
     const after = own[close + 1]
-    if (after === undefined) return { entity: piece.entity, start: piece.start }
+    // Nothing behind it, or letters such as KC.
+    if (after === undefined || (/^\p{Lu}{2,3}$/u.test(after.text) && own[close + 2] === undefined)) return { entity: piece.entity, start: piece.start }
     if (/^[’']s?$/.test(after.text) || after.lower === 'and' || after.lower === 'or') return undefined
     // “Tarn spokeswoman Ana Roe”: another name may follow.
     if (piece.entity.kind === 'person' && (PREPOSITIONS.has(after.lower) || after.text === ',' || after.text === '(' || after.lower === 'who')) return { entity: piece.entity, start: piece.start }

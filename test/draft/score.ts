@@ -1,15 +1,16 @@
 /**
  * Says how often drafts are right: precision and recall on annotated paragraphs, with and without a list of known entities.
- * `npm run draft:score -- --set FOLDER --misses`; without a folder, every set of this one.
+ * `npm run draft:score -- --set FOLDER --misses`; without a folder, every set of this one. `--source FILE` compares a source's draft with its published annotation.
  */
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { againstContent } from './against-content.ts'
 import { readSets, type AnnotationSet, type Reading } from './annotation.ts'
 import { drafted } from './drafted.ts'
 import { match, sameDate, sameEntity, sameFigure, sameIndirect, sameQuote, type Matched } from './match.ts'
 
-const { values } = parseArgs({ options: { set: { type: 'string' }, misses: { type: 'boolean', default: false } } })
+const { values } = parseArgs({ options: { set: { type: 'string' }, source: { type: 'string' }, content: { type: 'string', default: 'content' }, misses: { type: 'boolean', default: false } } })
 const HERE = import.meta.dirname
 const folders = values.set === undefined ? ['development', 'held-out'].map((name) => join(HERE, name)).filter((path) => existsSync(path)) : [resolve(process.env['INIT_CWD'] ?? '.', values.set)]
 
@@ -43,7 +44,13 @@ function report(title: string, sets: readonly AnnotationSet[], withKnown: boolea
   }
 }
 
-for (const folder of folders) {
+const userPath = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path)
+
+if (values.source !== undefined) {
+  const { article, found, sameSpeaker, figures } = againstContent(userPath(values.source), userPath(values.content))
+  const share = ([part, whole]: readonly [number, number]): string => `${part} of ${whole} (${percent(part, whole)})`
+  say(`\n${article}, as published: the draft has ${share(found)} of its claims, gives ${share(sameSpeaker)} of those to the same speaker, and has ${share(figures)} of its stated figures`)
+} else for (const folder of folders) {
   const sets = readSets(folder)
   report(basename(folder), sets, false, values.misses)
   if (sets.some(({ annotation }) => annotation.known.length > 0)) report(basename(folder), sets, true, false)

@@ -25,7 +25,8 @@ const signAt = (tokens: readonly Token[], at: number): { sign: string; length: n
 
 /** Reads an amount: 40 · $4.2 million · between 15 and 20 · 30 to 40 · 3.2–4.5 million. */
 export function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
-  const between = tokens[at]?.lower === 'between' ? 'and' : tokens[at]?.lower === 'from' ? 'to' : undefined
+  // From 231 to 233 is a change: two amounts.
+  const between = tokens[at]?.lower === 'between' ? 'and' : undefined
   const begin = between === undefined ? at : at + 1
   const sign = signAt(tokens, begin)
   const from = begin + (sign?.length ?? 0)
@@ -44,7 +45,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
       const multiple = MULTIPLES[tokens[start + two.length - 1]?.lower ?? ''] ?? suffixOf(tokens[start])
       const alone = one.length === 1 && suffixOf(tokens[from]) === undefined
       const low = multiple !== undefined && alone && one.value < 1000 && one.value * multiple <= two.value ? one.value * multiple : one.value
-      if (low < two.value && !(between === undefined && joint?.lower === 'to' && tokens[from - 1]?.lower === 'rose')) {
+      if (low < two.value && !(joint?.lower === 'to' && (tokens[at - 1]?.lower === 'from' || tokens[at - 1]?.lower === 'rose' || tokens[at - 1]?.lower === 'fell'))) {
         last = start + two.length
         return { value: null, min: Number(low.toPrecision(15)), max: two.value, first: at, last, sign: sign?.sign ?? second?.sign ?? null, words: one.words }
       }

@@ -1,6 +1,6 @@
 import type { Clauses, Piece } from './clause.ts'
 import { cueOf, type Cue } from './cues.ts'
-import { isAdverb, isAuxiliary, isVerb } from './lexicon.ts'
+import { isAdverb, isAuxiliary, isFinite, isVerb } from './lexicon.ts'
 import { subjectBefore, type Subject } from './subject.ts'
 import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, PREPOSITIONS, PRONOUNS, WEEKDAYS } from './words.ts'
 
@@ -76,6 +76,7 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
   for (let at = from + 1; at < to; at++) {
     const piece = pieces[at]
     if (piece === undefined) return false
+    if (piece.text === ',' && ['and', 'but'].includes(pieces[at + 1]?.lower ?? '')) return false
     if (piece.entity !== null || piece.kind !== 'word') continue
     if (['which', 'who', 'that', 'whose'].includes(piece.lower) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && at < from + 5 && !hasAuxiliary(pieces, at + 1, to)) return false
     if (['to'].includes(pieces[at - 1]?.lower ?? '')) continue
@@ -88,14 +89,14 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
 const hasAuxiliary = (pieces: readonly Piece[], from: number, to: number): boolean => pieces.slice(from, to).filter(({ lower }) => isAuxiliary(lower)).length > 1
 
 /** Where what is said ends that begins here: at the sentence's end, or where somebody else, or the same again, begins to speak. */
-export function contentEnd({ pieces, cues }: Clauses, from: number, own: number): number {
+export function contentEnd({ pieces, cues }: Clauses, from: number, own: number, inRelative = false): number {
   let end = pieces.length
   while (end > from && /^[.!?…)]$/.test(pieces[end - 1]?.text ?? '') && !(pieces[end - 1]?.text === ')' && pieces.slice(from, end).some(({ text }) => text === '('))) end -= 1
   for (let at = from; at < end; at++) {
     const piece = pieces[at]
     if (piece?.text === ';') return at
     if (piece?.text === ':' && (pieces[at + 1]?.kind === 'quotation' || pieces[at - 1]?.kind === 'quotation')) return at
-    if (piece?.text === ',' && pieces[at + 1]?.lower === 'according') return at
+    if (piece?.text === ',' && (pieces[at + 1]?.lower === 'according' || (inRelative && isFinite(pieces[at + 1]?.lower ?? '')))) return at
   }
   for (const { at, cue } of cues) {
     if (at <= from || at <= own || at >= end) continue

@@ -15,6 +15,7 @@ import { nameBelonging } from './rules/name-belonging.ts'
 import { nameContest } from './rules/name-contest.ts'
 import { nameDateline } from './rules/name-dateline.ts'
 import { nameFirstName } from './rules/name-first-name.ts'
+import { nameIts } from './rules/name-its.ts'
 import { nameKnownPlace } from './rules/name-known-place.ts'
 import { nameOrganizationHead } from './rules/name-organization-head.ts'
 import { nameOwner } from './rules/name-owner.ts'
@@ -29,7 +30,7 @@ import { utterancesOf } from './speech.ts'
 import { ABBREVIATIONS } from './words.ts'
 
 const NAME_RULES: readonly NameRule[] = [
-  nameAcronym, nameAdjective, nameAge, nameApposition, nameBelonging, nameContest, nameDateline, nameFirstName, nameKnownPlace, nameOrganizationHead,
+  nameAcronym, nameAdjective, nameAge, nameApposition, nameBelonging, nameContest, nameDateline, nameFirstName, nameIts, nameKnownPlace, nameOrganizationHead,
   nameOwner, namePlaceHead, namePlaceNoun, namePlacePreposition, nameShape, nameSpeaks, nameThing, nameTitle,
 ]
 

@@ -8,6 +8,8 @@ export interface Subject {
   readonly last: number
   /** A second phrase for the same, between commas: a deckhand. */
   readonly apposition: readonly [first: number, last: number] | null
+  /** Whether it is what a relative clause hangs on: Dahlke, who had said. */
+  readonly relative?: boolean
 }
 
 const isTime = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower) || ['yesterday', 'today', 'tomorrow', 'later', 'earlier', 'afterwards', 'meanwhile', 'week', 'month', 'year', 'night', 'morning', 'evening', 'afternoon', 'then', 'now', 'there', 'ago'].includes(lower)
@@ -48,6 +50,11 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, floor = 0)
   if (start >= end) return undefined
   if (pieces[end - 1]?.text === ',') return betweenCommas(pieces, start, end - 1)
   const first = phraseStart(pieces, start, end)
+  const who = pieces.findLastIndex(({ lower, text }, at) => at >= start && at < end && (lower === 'who' || text === ','))
+  if (pieces[who]?.lower === 'who' && pieces[who - 1]?.text === ',' && who - 1 > start) {
+    const main = phraseStart(pieces, start, who - 1)
+    return main < who - 1 ? { first: main, last: who - 1, apposition: null, relative: true } : undefined
+  }
   if (first >= end) return undefined
   return withNameBefore(pieces, start, { first, last: end, apposition: null })
 }

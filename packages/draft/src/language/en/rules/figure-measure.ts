@@ -26,7 +26,7 @@ export const figureMeasure: FigureRule = (tokens, at) => {
   const stem = own !== undefined && next > amount.last && own.lower.includes('-') ? { ...own, lower: own.lower.split('-')[0] ?? '' } : own
   const around = stem === undefined ? tokens : [...tokens.slice(0, next), stem, ...tokens.slice(next + 1)]
   const more = ['or', 'and'].includes(around[next]?.lower ?? '') && ['more', 'so'].includes(around[next + 1]?.lower ?? '') ? 2 : ['full', 'whole', 'more', 'further', 'extra', 'additional', 'straight', 'consecutive', 'successive', 'entire', 'long', 'long-term', 'working', 'calendar', 'other'].includes(around[next]?.lower ?? '') ? 1 : 0
-  const unit = unitAt(around, next + more) ?? glued(tokens[next - 1]?.lower ?? '')
+  const unit = unitAt(around, next + more) ?? glued(tokens[next - 1]?.lower ?? '') ?? shared(next)
   if (unit === undefined) return undefined
   // 12 m is metres only where it is set so; two second is an ordinal.
   if (unit.length > 0 && around[next + more]?.text === 'm' && amount.words) return undefined
@@ -35,6 +35,13 @@ export const figureMeasure: FigureRule = (tokens, at) => {
   if (ago && tokens[end]?.lower === 'ago') return { ...nothing(amount.first, end + 1) }
   const loose = loosened(tokens, at, amount.last)
   return { first: loose.first, last: Math.max(end, loose.last), value: scaled(amount.value, unit.factor), min: scaled(amount.min, unit.factor), max: scaled(amount.max, unit.factor), unit: unit.unit, approximation: more === 2 ? (tokens[next + 1]?.lower === 'so' ? 'ABOUT' : 'AT_LEAST') : loose.approximation, measure: unit.measure }
+
+  /** from 4 to 6 per cent: the first has the unit of the second. */
+  function shared(joint: number): ReturnType<typeof unitAt> {
+    const second = tokens[at - 1]?.lower === 'from' && tokens[joint]?.lower === 'to' ? amountAt(tokens, joint + 1) : undefined
+    const unit = second === undefined ? undefined : unitAt(tokens, second.last)
+    return unit === undefined ? undefined : { ...unit, length: 0 }
+  }
 
   /** 40kg, 12km: written in one. */
   function glued(lower: string): ReturnType<typeof unitAt> {
@@ -49,7 +56,7 @@ export const figureMeasure: FigureRule = (tokens, at) => {
     if (!['a', 'an', 'one'].includes(tokens[at]?.lower ?? '')) return undefined
     const unit = unitAt(tokens, at + 1)
     const loose = loosened(tokens, at, at + 1)
-    if (unit === undefined || (loose.approximation === 'EXACT') || ['%'].includes(tokens[at + 1]?.text ?? '') || tokens[at + 1 + unit.length]?.lower === 'ago') return undefined
+    if (unit === undefined || (loose.approximation === 'EXACT' && !(unit.factor >= 10 && unit.unit === 'year' && tokens[at - 1]?.lower === 'for')) || ['%'].includes(tokens[at + 1]?.text ?? '') || tokens[at + 1 + unit.length]?.lower === 'ago') return undefined
     return { first: loose.first, last: at + 1 + unit.length, value: unit.factor, min: null, max: null, unit: unit.unit, approximation: loose.approximation, measure: unit.measure }
   }
 

@@ -1,7 +1,7 @@
 import type { NameRule } from '../../rule.ts'
 import { PLACE_HEADS } from '../words.ts'
 
-const BEFORE = new Set(['lake', 'mount', 'port', 'cape', 'fort', 'isle', 'gulf', 'loch', 'glen', 'san', 'santa', 'st', 'saint', 'río', 'rio', 'los', 'las', 'el', 'point', 'bay', 'new', 'north', 'south', 'east', 'west', 'upper', 'lower', 'great', 'little', 'old'])
+const BEFORE = new Set(['lake', 'mount', 'port', 'cape', 'fort', 'isle', 'gulf', 'loch', 'glen', 'san', 'santa', 'st', 'saint', 'sankt', 'sint', 'são', 'río', 'rio', 'los', 'las', 'el', 'point', 'bay', 'new', 'north', 'south', 'east', 'west', 'upper', 'lower', 'great', 'little', 'old'])
 
 /** “Gull Reef”, “Port Elsin”, “Isle of Marn”: a word that places' names turn on. */
 export const namePlaceHead: NameRule = ({ tokens }) => {

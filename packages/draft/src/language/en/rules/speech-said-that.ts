@@ -29,15 +29,15 @@ export const speechSaidThat: SpeechRule = (context) => {
     const that = pieces[from]?.lower === 'that'
     if (!that && !(cue.clause === 'bare' && BARE.has(cue.verb))) continue
     if (that) from += 1
-    const end = contentEnd(clauses, from, at)
+    const floor = pieces.findLastIndex(({ kind }, index) => index < at && kind === 'quotation') + 1
+    const subject = subjectBefore(pieces, at, floor)
+    const end = contentEnd(clauses, from, at, subject?.relative)
     const [head, tail] = [pieces[from], pieces[end - 1]]
     if (head === undefined || tail === undefined || end - from < 2) continue
     if (head.kind === 'quotation' && end - from <= 2) continue
     if (!that && (pieces[at - 1]?.kind === 'quotation' || ['when', 'after', 'before', 'while', 'as', 'because', 'since', 'until'].includes(head.lower) || (PREPOSITIONS.has(head.lower) && !pieces.slice(from, end).some(({ text }) => text === ',')))) continue
     if (!isClause(pieces, from, end) && !(that && pieces.slice(from, end).some(({ kind }) => kind === 'quotation'))) continue
     if (!that && inParenthesis(textOf(pieces[at]?.end ?? 0, head.start))) continue
-    const floor = pieces.findLastIndex(({ kind }, index) => index < at && kind === 'quotation') + 1
-    const subject = subjectBefore(pieces, at, floor)
     const speaker = (subject && discourse.speakerOf(pieces, subject)) ?? [...context.found, ...found].findLast(({ start }) => start < (pieces[at]?.start ?? 0))?.speaker ?? ownSubject()
     if (speaker === undefined) continue
     for (const [start, stop] of partsOf(from, end)) {

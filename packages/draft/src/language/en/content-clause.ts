@@ -72,10 +72,12 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
   const head = pieces[from]
   if (head === undefined || from >= to) return false
   if (head.kind === 'mark' && !/^[$£€(]$/.test(head.text)) return false
-  if (['to', 'about', 'of', 'with', 'so', 'nothing', 'little', 'as', 'yes', 'no'].includes(head.lower) && head.lower !== 'no') return false
+  if (['to', 'of', 'so', 'nothing', 'little', 'as', 'yes'].includes(head.lower) || (['about', 'with'].includes(head.lower) && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
   for (let at = from + 1; at < to; at++) {
     const piece = pieces[at]
     if (piece === undefined) return false
+    // the plan “will not fly”: the verb stands in the quotation.
+    if (piece.kind === 'quotation' && at >= from + 2) return true
     if (piece.text === ',' && ['and', 'but'].includes(pieces[at + 1]?.lower ?? '')) return false
     if (piece.entity !== null || piece.kind !== 'word') continue
     if (['which', 'who', 'that', 'whose'].includes(piece.lower) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && at < from + 5 && !hasAuxiliary(pieces, at + 1, to)) return false

@@ -26,7 +26,7 @@ export type DateRule = (context: DateContext, at: number) => { readonly first: n
 const RULES: readonly DateRule[] = [dateDay, dateFeast, dateAgo, dateNearDay, dateNearSpan, dateWeekday, dateMonth, dateYear]
 
 /** What can begin a date: everything else is passed over unasked. */
-const BEGINS = /^(?:\p{N}.*|a|an|the|last|next|this|previous|coming|current|yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mid-)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|spring|summer|autumn|fall|winter|first|second|third|fourth|christmas|boxing|new|midsummer|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty.*|thirty.*|forty.*|fifty.*|sixty.*|seventy|eighty|ninety|\p{L}+th-century|\p{L}+th)$/u
+const BEGINS = /^(?:\p{N}.*|a|an|the|last|next|this|previous|coming|current|yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mid-\d+s|(?:mid-)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|spring|summer|autumn|fall|winter|first|second|third|fourth|christmas|boxing|new|midsummer|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty.*|thirty.*|forty.*|fifty.*|sixty.*|seventy|eighty|ninety|\p{L}+th-century|\p{L}+th)$/u
 
 /** Finds the dates of a text, read against the article's. */
 export function datesOf({ paragraphs }: Reading, published: Temporal.PlainDate | undefined): FoundDate[] {

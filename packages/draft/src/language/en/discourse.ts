@@ -127,7 +127,13 @@ export class Discourse {
     return this.#description(own, text, besideText)
   }
 
+  /** A pronoun that fits nobody stays what it is: an editor will know. */
   #pronoun(lower: string, before: readonly Piece[]): Speaker | undefined {
+    const unresolved: Speaker = { name: lower, entity: null, role: null, reason: `“${lower}” fits nobody whom the text names before it` }
+    return this.#antecedent(lower, before) ?? (['he', 'she', 'it', 'they'].includes(lower) ? unresolved : undefined)
+  }
+
+  #antecedent(lower: string, before: readonly Piece[]): Speaker | undefined {
     const read = (entity: FoundEntity): Speaker => ({ name: entity.name, entity, role: null, reason: `“${lower}” read as ${entity.name}, the last whom it fits` })
     if (lower === 'he' || lower === 'she' || lower === 'who') {
       const wanted = lower === 'he' ? 'male' : lower === 'she' ? 'female' : undefined
@@ -157,7 +163,7 @@ export class Discourse {
       const organization = this.#organizations.at(-1)
       return organization === undefined ? undefined : read(organization)
     }
-    return ['nobody', 'everyone', 'someone', 'anyone', 'we', 'i', 'you'].includes(lower) ? undefined : undefined
+    return undefined
   }
 
   /** “the minister”, “the agency”, “a deckhand”: somebody known by that role, or whoever it describes. */

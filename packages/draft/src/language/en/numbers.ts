@@ -66,6 +66,8 @@ export function numberAt(tokens: readonly Token[], at: number): ReadNumber | und
     }
   }
   if (value === undefined) return undefined
+  // two and a half
+  if (['and', 'a', 'half'].every((word, index) => tokens[at + length + index]?.lower === word)) return { value: value + 0.5, length: length + 3, words }
   let total = 0
   for (;;) {
     const times = multiple(at + length)

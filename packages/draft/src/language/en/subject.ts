@@ -196,7 +196,7 @@ function phraseEnd(pieces: readonly Piece[], first: number): number {
     const piece = pieces[at]
     if (piece === undefined || piece.kind === 'quotation' || (piece.kind === 'mark' && !/^[’'&-]$/.test(piece.text))) break
     if (piece.entity === null) {
-      if (isDay(piece.lower) && at > first) break
+      if ((isDay(piece.lower) || piece.kind === 'number') && at > first) break
       if (at > first && PARTICIPLES.has(piece.lower)) break
       if (CONJUNCTIONS.has(piece.lower) && !(piece.lower === 'and' && (pieces[at + 1]?.entity != null || DETERMINERS.has(pieces[at + 1]?.lower ?? '')) && isEndOfPair(pieces, at))) break
       if (PREPOSITIONS.has(piece.lower) && !(ATTACHING.has(piece.lower) && continuesPhrase(pieces, at))) break

@@ -30,7 +30,7 @@ export const dateYear: DateRule = (context, at) => {
     const its = context.future ? (quarter >= now ? published.year : published.year + 1) : quarter < now ? published.year : published.year - 1
     return { first: at, last: at + 2, edtf: `${its}-${quarter}`, basis: `The text gives no year: the ${context.future ? 'next' : 'last'} such quarter, seen from the article’s date.` }
   }
-  const decade = /^((?:1[0-9]|20|21)\d)0s$/.exec(own.lower)
+  const decade = /^(?:mid-)?((?:1[0-9]|20|21)\d)0s$/.exec(own.lower)
   if (decade !== null) return { first: at, last: at + 1, edtf: `${decade[1]}X`, basis: null }
   if (/^[1-9]0s$/.test(own.lower) && /^[’'‘]$/.test(before?.text ?? '')) return { first: at, last: at + 1, edtf: `19${own.lower.charAt(0)}X`, basis: 'Read as of the twentieth century.' }
   const century = ordinalValue(own.lower.replace(/-century$/, ''))

@@ -26,7 +26,7 @@ export const figureMeasure: FigureRule = (tokens, at) => {
   const stem = own !== undefined && next > amount.last && own.lower.includes('-') ? { ...own, lower: own.lower.split('-')[0] ?? '' } : own
   const around = stem === undefined ? tokens : [...tokens.slice(0, next), stem, ...tokens.slice(next + 1)]
   const more = ['or', 'and'].includes(around[next]?.lower ?? '') && ['more', 'so'].includes(around[next + 1]?.lower ?? '') ? 2 : ['full', 'whole', 'more', 'further', 'extra', 'additional', 'straight', 'consecutive', 'successive', 'entire', 'long', 'long-term', 'working', 'calendar', 'other'].includes(around[next]?.lower ?? '') ? 1 : 0
-  const unit = unitAt(around, next + more) ?? glued(tokens[next - 1]?.lower ?? '') ?? shared(next)
+  const unit = unitAt(around, next + more) ?? shared(next)
   if (unit === undefined) return undefined
   // 12 m is metres only where it is set so; two second is an ordinal.
   if (unit.length > 0 && around[next + more]?.text === 'm' && amount.words) return undefined
@@ -43,21 +43,15 @@ export const figureMeasure: FigureRule = (tokens, at) => {
     return unit === undefined ? undefined : { ...unit, length: 0 }
   }
 
-  /** 40kg, 12km: written in one. */
-  function glued(lower: string): ReturnType<typeof unitAt> {
-    const [, suffix] = /^[\d.,]+(km|kg|ha|cm|ft|mph|m)$/.exec(lower) ?? []
-    if (suffix === undefined) return undefined
-    const unit = unitAt([{ text: suffix, lower: suffix, start: 0, end: 0, kind: 'word' }], 0)
-    return unit === undefined || suffix === 'm' ? undefined : { ...unit, length: 0 }
-  }
-
   /** within a week, more than an hour: one of it, only where the words around loosen it. */
   function single(): ReturnType<FigureRule> {
     if (!['a', 'an', 'one'].includes(tokens[at]?.lower ?? '')) return undefined
     const unit = unitAt(tokens, at + 1)
     const loose = loosened(tokens, at, at + 1)
     if (unit === undefined || (loose.approximation === 'EXACT' && !(unit.factor >= 10 && unit.unit === 'year' && tokens[at - 1]?.lower === 'for')) || ['%'].includes(tokens[at + 1]?.text ?? '') || tokens[at + 1 + unit.length]?.lower === 'ago') return undefined
-    return { first: loose.first, last: at + 1 + unit.length, value: unit.factor, min: null, max: null, unit: unit.unit, approximation: loose.approximation, measure: unit.measure }
+    // an hour and a half
+    const half = ['and', 'a', 'half'].every((word, index) => tokens[at + 1 + unit.length + index]?.lower === word)
+    return { first: loose.first, last: at + 1 + unit.length + (half ? 3 : 0), value: unit.factor * (half ? 1.5 : 1), min: null, max: null, unit: unit.unit, approximation: loose.approximation, measure: unit.measure }
   }
 
   /** half an hour, a quarter of an hour, half a mile. */

@@ -1,6 +1,5 @@
 import type { Speaker, Utterance } from '../../../speech.ts'
 import { isPassive, mainSubject } from '../content-clause.ts'
-import { isVerb } from '../lexicon.ts'
 import { subjectAfter, subjectBefore } from '../subject.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
 
@@ -14,7 +13,8 @@ export const speechQuoteFragment: SpeechRule = (context) => {
   for (const [at, { quotation }] of pieces.entries()) {
     if (quotation === null || found.some(({ mode, start, end }) => mode === 'quote' && start <= quotation.innerStart && end >= quotation.innerEnd)) continue
     const words = context.textOf(quotation.innerStart, quotation.innerEnd).split(/\s+/).length
-    const naming = NAMING.has(pieces[at - 1]?.lower ?? '') && (isPassive(pieces, at - 1) || !isVerb(pieces[at - 1]?.lower ?? '') || subjectBefore(pieces, at - 1) === undefined)
+    const last = pieces[at - 1]?.lower ?? ''
+    const naming = NAMING.has(last) && (!['called', 'dubbed', 'labelled'].includes(last) || isPassive(pieces, at - 1) || subjectBefore(pieces, at - 1) === undefined)
     if (naming && words <= 6) continue
     const by = carrier(context, at) ?? (words >= 3 || inParagraph !== null ? unsaid(context, at) : undefined)
     if (by !== undefined) added.push(context.utterance('quote', [quotation.innerStart, quotation.innerEnd], by.speaker, by.verb, 'quote-fragment'))

@@ -1,5 +1,5 @@
 import type { Utterance } from '../../../speech.ts'
-import { isClause, isNegated, isPassive, isTail } from '../content-clause.ts'
+import { afterListener, isClause, isNegated, isPassive, isTail } from '../content-clause.ts'
 import { closesSentence, cueOf } from '../cues.ts'
 import { isAdverb } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
@@ -19,7 +19,7 @@ export const speechSaidLast: SpeechRule = ({ clauses: { pieces, cues }, discours
     while (comma > 0 && (isAdverb(pieces[comma]?.lower ?? '') || ['but', 'and'].includes(pieces[comma]?.lower ?? ''))) comma -= 1
     if (!/^[,—–]$/.test(pieces[comma]?.text ?? '') && pieces[comma]?.text !== '-') continue
     const start = startOf(comma)
-    const after = inverted ? subject.apposition?.[1] ?? subject.last : at + 1
+    const after = inverted ? subject.apposition?.[1] ?? subject.last : cue.listener ? afterListener(pieces, at + 1) : at + 1
     const midst = pieces[after]?.text === ',' && after + 3 < pieces.length && cueOf(pieces[after + 1]?.lower ?? '')?.participle !== true && !['while', 'although', 'though', 'whereas', 'but'].includes(pieces[after + 1]?.lower ?? '')
     const beside = pieces[after]?.text === ','
     const tail = inverted ? after >= pieces.length - 1 || /^[.,]$/.test(pieces[after]?.text ?? '') || ['on', 'in', 'at', 'after', 'who'].includes(pieces[after]?.lower ?? '') : beside || isTail(pieces, at)

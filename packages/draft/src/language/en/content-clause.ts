@@ -79,6 +79,11 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
     // the plan “will not fly”: the verb stands in the quotation.
     if (piece.kind === 'quotation' && at >= from + 2) return true
     if (piece.text === ',' && ['and', 'but'].includes(pieces[at + 1]?.lower ?? '')) return false
+    // the measure, which passed by two votes, favours: the verb stands behind what is put in.
+    if (piece.text === ',' && ['which', 'who', 'whose', 'where'].includes(pieces[at + 1]?.lower ?? '')) {
+      const closing = pieces.findIndex(({ text }, index) => index > at && index < to && text === ',')
+      return closing !== -1 && pieces[closing + 1]?.kind === 'word'
+    }
     if (piece.entity !== null || piece.kind !== 'word') continue
     if (['which', 'who', 'that', 'whose'].includes(piece.lower) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && at < from + 5 && !hasAuxiliary(pieces, at + 1, to)) return false
     if (['to'].includes(pieces[at - 1]?.lower ?? '')) continue

@@ -119,7 +119,7 @@ export class Discourse {
       return { name: named.entity.name, entity: named.entity, role: (before === '' ? null : before) ?? roleIn(beside, besideText), reason: null }
     }
     const apart = beside.length > 0 && beside.every(({ entity, text: mark }) => entity !== null || /^[.]$/.test(mark)) ? beside[0]?.entity : undefined
-    if (apart?.kind === 'person') return { name: apart.name, entity: apart, role: text.replace(/^(?:the|a|an|his|her|its) /i, ''), reason: null }
+    if (apart?.kind === 'person' || (apart?.kind === 'organization' && named === undefined)) return { name: apart.name, entity: apart, role: text.replace(/^(?:the|a|an|his|her|its) /i, ''), reason: null }
     const besideName = headName(beside)
     if (besideName?.entity.kind === 'person' && named === undefined) return { name: besideName.entity.name, entity: besideName.entity, role: text.replace(/^(?:the|a|an) /i, ''), reason: null }
     if (named !== undefined) return { name: named.entity.name, entity: named.entity, role: null, reason: null }

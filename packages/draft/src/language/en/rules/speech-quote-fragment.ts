@@ -61,6 +61,8 @@ function unsaid({ clauses: { pieces }, discourse, found, inParagraph }: SpeechCo
   const main = mainSubject(pieces)
   const pronoun = main !== undefined && ['he', 'she'].includes(pieces[main.first]?.lower ?? '') ? discourse.speakerOf(pieces, main) : undefined
   if (pronoun !== undefined) return { speaker: pronoun, verb: null }
+  const named = main === undefined ? undefined : discourse.speakerOf(pieces, main)
+  if (named?.entity != null && own == null) return { speaker: { ...named, reason: 'no verb says whose words these are; it is the sentence’s subject' }, verb: null }
   if (inParagraph !== null && own == null) return { speaker: { ...inParagraph, reason: 'no verb says whose words these are; the same spoke before' }, verb: null }
   return own == null ? undefined : { speaker: { name: own.name, entity: own, role: null, reason: 'no verb says whose words these are; the sentence is about this person' }, verb: null }
 }

@@ -44,12 +44,22 @@ describe('what stands below imports nothing that stands above', () => {
     expect(offending('packages/schema', /^(?:node:(?:http|net|sqlite|child_process)|graphql-yoga|kysely|commander)/)).toEqual([])
   })
 
+  it('a draft knows the schema by what it exports, and neither server nor site', () => {
+    expect(within('packages/draft').map(({ to }) => to)).toContain('@whosaid/schema')
+    expect(offending('packages/draft', /^(?:@whosaid\/(?!schema$)|packages\/(?!draft\/)|node:(?:http|net|fs|sqlite|child_process)|commander)/)).toEqual([])
+  })
+
+  it('what is read of a text knows nothing of one language', () => {
+    expect(within('packages/draft/src/reading/').length).toBeGreaterThan(0)
+    for (const folder of ['reading', 'write', 'review', 'source']) expect(offending(`packages/draft/src/${folder}/`, /\/language\/en\//)).toEqual([])
+  })
+
   it('the site knows neither schema nor server', () => {
     expect(offending('packages/site', /^(?:@whosaid\/|packages\/(?!site\/))/)).toEqual([])
   })
 
   it('the server knows the others only by what they export', () => {
-    const exported = ['schema', 'site'].flatMap((name) => {
+    const exported = ['draft', 'schema', 'site'].flatMap((name) => {
       const { exports } = JSON.parse(readFileSync(join(REPOSITORY, 'packages', name, 'package.json'), 'utf8')) as { exports: Record<string, string> }
       return Object.keys(exports).map((entry) => join('@whosaid', name, entry))
     })

@@ -22,7 +22,7 @@ describe('whosaid check', () => {
   > 34 |     kind: ESTIMAT
        |           ^^^^^^^
     35 |     attribution:
-content/people/ben-okoro.yaml:2:1  unknown-key  "alias" is not known here; expected one of name, aliases, description, affiliations, sameAs, notes, formerly, id. Did you mean "aliases"?
+content/people/ben-okoro.yaml:2:1  unknown-key  "alias" is not known here; expected one of name, aliases, description, affiliations, sameAs, notes, formerly, id, todo. Did you mean "aliases"?
     1 | name: Ben
   > 2 | alias: [B]
       | ^^^^^

@@ -17,6 +17,8 @@ export interface CliOptions {
   /** The program of another checkout. */
   readonly bin?: string
   readonly env?: Readonly<Record<string, string>>
+  /** What the user types, line by line; without it, there is no input. */
+  readonly input?: string
 }
 
 export interface CliResult {
@@ -32,9 +34,10 @@ export class RunningCli {
   stderr = ''
   readonly #ended: Promise<number | null>
 
-  constructor(args: readonly string[], { cwd = REPOSITORY, bin = BIN, env = {} }: CliOptions = {}) {
+  constructor(args: readonly string[], { cwd = REPOSITORY, bin = BIN, env = {}, input }: CliOptions = {}) {
     const { INIT_CWD: _called, PORT: _port, HOST: _host, WHOSAID_ENDPOINT: _endpoint, ...rest } = process.env
-    this.child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...rest, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    this.child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...rest, NO_COLOR: '1', ...env }, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'] })
+    this.child.stdin?.end(input)
     running.add(this.child)
     this.child.stdout?.on('data', (data: Buffer) => (this.stdout += data.toString()))
     this.child.stderr?.on('data', (data: Buffer) => (this.stderr += data.toString()))

@@ -14,6 +14,8 @@ export const PROBLEM_CODES = {
   'wrong-kind-reference': 'A reference to an entity of a kind that cannot stand there.',
   'duplicate-slug': 'A slug, former slug or key that names two things.',
   'unanchored-evidence': 'Evidence still marked by words of the source instead of offsets and a hash.',
+  'unresolved-todo': 'A guess of a draft that nobody has looked at yet.',
+  'source-words': 'A run of eight words or more that stands in the source.',
   'anchor-outside-source': 'An anchor that does not fit into its source document.',
   'attribution-order': 'A chain of attribution that contradicts itself.',
   'mode-without-source': 'A mode that does not fit its link.',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Anchor } from '../claim/evidence.ts'
 
 /** A paragraph: a line with a visible character, by its trimmed extent in code points, the end exclusive. */
 export interface Paragraph {
@@ -63,3 +64,6 @@ export const slice = ({ codePoints }: SourceText, start: number, end: number): s
 /** SHA-256 of the UTF-8 bytes between two offsets. */
 export const spanHash = (source: SourceText, start: number, end: number): string =>
   createHash('sha256').update(slice(source, start, end)).digest('hex')
+
+/** The anchor of a span within a paragraph. */
+export const anchorAt = (source: SourceText, { number }: Paragraph, start: number, end: number): Anchor => ({ paragraph: number, start, end, sha256: spanHash(source, start, end) })

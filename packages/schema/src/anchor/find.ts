@@ -1,5 +1,5 @@
 import type { Anchor, Mark } from '../claim/evidence.ts'
-import { slice, spanHash, type Paragraph, type SourceText } from './document.ts'
+import { anchorAt, slice, type Paragraph, type SourceText } from './document.ts'
 
 /** What became of a mark: its anchor, or why there is none. */
 export type Found = { readonly anchor: Anchor } | { readonly refusal: string; readonly candidates: readonly string[] }
@@ -38,10 +38,6 @@ export function findSpan(source: SourceText, mark: Mark): Found {
     }
   }
   return { anchor: anchorAt(source, paragraph, ...only) }
-}
-
-function anchorAt(source: SourceText, { number }: Paragraph, start: number, end: number): Anchor {
-  return { paragraph: number, start, end, sha256: spanHash(source, start, end) }
 }
 
 /** Refuses words that the paragraph lacks, and shows the paragraphs that have them. */

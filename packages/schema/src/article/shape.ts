@@ -3,6 +3,7 @@ import { claimShape } from '../claim/shape.ts'
 import { dateShape } from '../fields/date.ts'
 import { proseShape } from '../fields/prose.ts'
 import { entitySlug, slugShape } from '../fields/slug.ts'
+import { todoShape } from '../fields/todo.ts'
 import { urlShape } from '../fields/url.ts'
 import { noteShape } from './note.ts'
 
@@ -45,6 +46,7 @@ export const articleShape = z.strictObject({
   notes: z.array(noteShape).default([]).describe("The editors' notes."),
   formerly: z.array(slugShape).default([]).describe('Former slugs that still find it.'),
   id: slugShape.optional().describe('Written by a rename: the slug its opaque id was made from.'),
+  todo: todoShape,
   claims: z.array(claimShape).default([]).describe('One proposition each, in the order of the text.'),
 })
 

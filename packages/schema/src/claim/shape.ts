@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { noteShape } from '../article/note.ts'
 import { dateShape } from '../fields/date.ts'
-import { proseShape } from '../fields/prose.ts'
+import { draftedProseShape, proseShape } from '../fields/prose.ts'
 import { entitySlug, slugShape } from '../fields/slug.ts'
+import { todoShape } from '../fields/todo.ts'
 import { urlShape } from '../fields/url.ts'
 import { wordShape } from '../fields/word.ts'
 import { assertion } from '../vocabulary/assertion.ts'
@@ -23,7 +24,7 @@ const reviewShape = z.strictObject({
 /** One proposition, as an article's file holds it. */
 export const claimShape = z.strictObject({
   slug: slugShape.describe('Unique in its article.'),
-  text: proseShape.describe("The proposition, in the editors' words."),
+  text: draftedProseShape.describe("The proposition, in the editors' words."),
   kind: wordShape(claimKind),
   assertion: wordShape(assertion).default('ASSERTED'),
   attribution: z.array(attributionShape).default([]).describe('The chain beyond the byline, outward.'),
@@ -40,6 +41,10 @@ export const claimShape = z.strictObject({
   notes: z.array(noteShape).default([]).describe("The editors' notes."),
   formerly: z.array(slugShape).default([]).describe('Former slugs that still find it.'),
   id: slugShape.optional().describe('Written by a rename: the slug its opaque id was made from.'),
+  todo: todoShape,
+}).superRefine(({ text, todo }, context) => {
+  // What a draft leaves empty is refused as long as it is marked; without a mark, nothing else would say so.
+  if (text === '' && todo.length === 0) context.addIssue({ code: 'custom', path: ['text'], message: 'expected some text' })
 })
 
 export type ClaimEntry = z.output<typeof claimShape>

@@ -43,7 +43,7 @@ function once<Draft extends object, Made>(make: (draft: Draft) => Made): (draft:
 }
 
 function article({ slug, entry }: ArticleDraft): Article {
-  const { claims: _claims, unnamed: _unnamed, id, ...rest } = entry
+  const { claims: _claims, unnamed: _unnamed, todo: _todo, id, ...rest } = entry
   return { type: 'article', slug, identity: id ?? slug, ...rest }
 }
 
@@ -84,7 +84,7 @@ function claims({ slug, entry }: ArticleDraft): Claim[] {
     })
   }
   return entry.claims.map((claim): Claim => {
-    const { slug: own, id, formerly, attribution: written, quantities, evidence, relations, recorded, ...rest } = claim
+    const { slug: own, id, formerly, attribution: written, quantities, evidence, relations, recorded, todo: _todo, ...rest } = claim
     const attribution: Attribution[] = [
       { source: bylineOf(slug), mode: 'REPORTER', as: null, nested: false, inferred: false },
       ...written.map((link) => ({ ...link, source: unnamed.has(link.source) ? `${slug}/${link.source}` : link.source })),

@@ -26,6 +26,8 @@ export interface Checked {
   /** How many content files there are. */
   readonly files: number
   readonly problems: readonly Problem[]
+  /** Those that have their right form, whatever else is wrong with them. */
+  readonly articles: Drafts['articles']
 }
 
 /** Content without problems. */
@@ -69,7 +71,7 @@ export class ContentCompiler {
   /** Checks the content as it is now. */
   async check(): Promise<Checked> {
     const { drafts, problems } = await this.#next()
-    return { files: drafts.articles.length + drafts.entities.length + drafts.broken.length, problems }
+    return { files: drafts.articles.length + drafts.entities.length + drafts.broken.length, problems, articles: drafts.articles }
   }
 
   async #next(): Promise<{ readonly drafts: Drafts; readonly problems: readonly Problem[] }> {

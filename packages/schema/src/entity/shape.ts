@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { proseShape } from '../fields/prose.ts'
 import { slugShape } from '../fields/slug.ts'
+import { todoShape } from '../fields/todo.ts'
 import { urlShape } from '../fields/url.ts'
 import { noteShape } from '../article/note.ts'
 import { fieldsOf, type Kind } from '../kinds/define-kind.ts'
@@ -19,6 +20,7 @@ const lastShape = {
   notes: z.array(noteShape).default([]).describe("The editors' notes."),
   formerly: z.array(slugShape).default([]).describe('Former slugs that still find it.'),
   id: slugShape.optional().describe('Written by a rename: the slug its opaque id was made from.'),
+  todo: todoShape,
 }
 
 /** The names that a kind's own fields cannot take. */

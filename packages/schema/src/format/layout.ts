@@ -1,5 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { isModeline } from '../editor/modeline.ts'
+import { isPassage } from './passage.ts'
 import { formOfItems, inOrder, isLongForm, keyOf, type Form } from './order.ts'
 import { inLine, overLines, WIDTH } from './scalar.ts'
 
@@ -9,7 +10,7 @@ const KEPT_APART = 'claims'
 const pad = (indent: number): string => ' '.repeat(indent)
 /** A comment's lines: at most one blank one in a row, none at its ends. */
 const commentLines = (comment: string | null | undefined, indent: number): string[] =>
-  (comment ?? '').split('\n').filter((line) => !isModeline(line)).join('\n').replaceAll(/\n{3,}/g, '\n\n').replaceAll(/^\n+|\n+$/g, '')
+  (comment ?? '').split('\n').filter((line) => !isModeline(line) && !isPassage(line)).join('\n').replaceAll(/\n{3,}/g, '\n\n').replaceAll(/^\n+|\n+$/g, '')
     .split('\n').flatMap((line, index, lines) => (line !== '' ? [`${pad(indent)}#${line}`] : lines.length > 1 && index > 0 ? [''] : []))
 const blankBefore = (node: unknown): boolean => (node as { spaceBefore?: boolean } | null)?.spaceBefore === true
 
@@ -74,7 +75,7 @@ function scalarLines(start: string, node: Scalar | null, indent: number): string
 /** A key without the quotes that it may be written in. */
 const plainKey = ({ value }: Scalar, place: 'flow' | 'block'): string => inLine({ value } as Scalar, place) ?? JSON.stringify(value)
 
-const behind = (node: Node | null): string => (typeof node?.comment === 'string' ? ` #${node.comment}` : '')
+const behind = (node: Node | null): string => (typeof node?.comment === 'string' && !isPassage(node.comment) ? ` #${node.comment}` : '')
 
 /** A collection in one line: a list of plain values, or a map of them and of such lists; nothing when it holds more, or a comment. */
 function inFlow(node: Node | null, form: Form, depth = 0): string | undefined {

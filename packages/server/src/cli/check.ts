@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ContentCompiler, formatProblem, inspectSome, type Checked, SCHEMA_FOLDER, type Problem } from '@whosaid/schema'
 import type { Command } from 'commander'
 import { manifestFile, manifestIn } from '../index/manifest-file.ts'
+import { borrowedIn } from './borrowed.ts'
 import { chooseFiles } from './content-files.ts'
 import { counted } from './counted.ts'
 import { exitCode } from './exit-codes.ts'
@@ -16,13 +17,15 @@ interface CheckOptions {
   readonly content?: string
   readonly json?: boolean
   readonly cold?: boolean
+  readonly source?: readonly string[]
 }
 
-async function check(paths: readonly string[], { content: folder, json = false, cold = false }: CheckOptions): Promise<void> {
+async function check(paths: readonly string[], { content: folder, json = false, cold = false, source = [] }: CheckOptions): Promise<void> {
   const { content, chosen } = chooseFiles(paths, folder)
-  const { files, problems } = chosen === undefined ? await checkAll(content, cold) : checkSome(content, chosen)
-  if (json) printJson({ files, problems: problems.map(forMachines) })
-  else say(problems.length > 0 ? problemText(problems) : `${counted(files, 'file')}, no problems.`)
+  const checked = chosen === undefined ? await checkAll(content, cold) : checkSome(content, chosen)
+  const problems = [...checked.problems, ...borrowedIn(checked.articles, source)]
+  if (json) printJson({ files: checked.files, problems: problems.map(forMachines) })
+  else say(problems.length > 0 ? problemText(problems) : `${counted(checked.files, 'file')}, no problems.`)
   if (!json && chosen === undefined && existsSync(join(content, SCHEMA_FOLDER)) && schemaChanges(content).length > 0) say(`Editors complete from a former state of this content. Run: whosaid fmt`)
   if (problems.length > 0) process.exitCode = exitCode('refused')
 }
@@ -34,8 +37,8 @@ const checkAll = (content: string, cold: boolean): Promise<Checked> =>
   )
 
 function checkSome(content: string, chosen: ReadonlySet<string>): Checked {
-  const { files, problems } = during('Checking the content', () => inspectSome(content, shownPath(content), chosen))
-  return { files: files.length, problems }
+  const { files, problems, drafts } = during('Checking the content', () => inspectSome(content, shownPath(content), chosen))
+  return { files: files.length, problems, articles: drafts.articles }
 }
 
 /** A problem with its line for people, so that a program can show it as it stands. */
@@ -50,6 +53,7 @@ export function addCheck(program: Command): void {
     .description('Check the content, or some files of it, and list every problem with its place and what to do.')
     .option('--content <folder>', `folder of the content (default: where the files lie, else ${shownPath(CONTENT)})`)
     .option('--cold', 'read every file, also those that have not changed since the last build')
+    .option('--source <file...>', 'source documents: whether their articles repeat eight words or more in a row')
     .option('--json', 'say it as JSON, on standard output')
     .addHelpText('after', `
 Of single files, what is wrong in them is said, references to the rest of the content included; what they break in other files is seen

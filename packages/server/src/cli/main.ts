@@ -7,6 +7,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   serve: async () => (await import('./serve.ts')).addServe,
   dev: async () => (await import('./dev.ts')).addDev,
   check: async () => (await import('./check.ts')).addCheck,
+  draft: async () => (await import('./draft.ts')).addDraft,
+  review: async () => (await import('./review.ts')).addReview,
   new: async () => (await import('./new.ts')).addNew,
   fmt: async () => (await import('./fmt.ts')).addFmt,
   anchor: async () => (await import('./anchor.ts')).addAnchor,

@@ -14,6 +14,7 @@ import { relationToItself } from './relation-to-itself.ts'
 import { sectionOrder } from './section-order.ts'
 import { unanchoredEvidence } from './unanchored-evidence.ts'
 import { unknownUnit } from './unknown-unit.ts'
+import { unresolvedTodo } from './unresolved-todo.ts'
 
 /** Every check, in the order of their names. */
 export const checks = [
@@ -32,4 +33,5 @@ export const checks = [
   sectionOrder,
   unanchoredEvidence,
   unknownUnit,
+  unresolvedTodo,
 ] as const

@@ -1,0 +1,12 @@
+/** From a text to the draft of its annotation. */
+export { understand, type DraftData, type Understanding } from './draft-data.ts'
+export type { FoundEntity, KnownEntity } from './entities.ts'
+export type { FoundDate, FoundFigure } from './language/rule.ts'
+export type { Speaker, Utterance } from './speech.ts'
+export { english } from './language/en/english.ts'
+export { articleDraft, type ArticleDrafted, type FileDraft } from './write/article.ts'
+export { formatOf, readAnySource, type SourceReading } from './source/source.ts'
+export { slugOf } from './write/slugs.ts'
+export { NoSecondOpinion, secondOpinion } from './second-opinion.ts'
+export { decided, UnreadableValue, type Decision } from './review/decide.ts'
+export { guessesOf, type Guess } from './review/guesses.ts'

@@ -1,0 +1,37 @@
+import { MONTH_FORMS, WEEKDAYS } from './words.ts'
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+export const dayText = (date: Temporal.PlainDate): string => date.toString()
+export const monthText = (year: number, month: number): string => `${year}-${two(month)}`
+export const weekText = (day: Temporal.PlainDate): string => {
+  const monday = day.subtract({ days: day.dayOfWeek - 1 })
+  return `${monday.toString()}/${monday.add({ days: 6 }).toString()}`
+}
+export const weekendText = (day: Temporal.PlainDate): string => {
+  const saturday = day.subtract({ days: day.dayOfWeek - 1 }).add({ days: 5 })
+  return `${saturday.toString()}/${saturday.add({ days: 1 }).toString()}`
+}
+
+export const monthOf = (lower: string): number | undefined => MONTH_FORMS.get(lower)
+/** 1 is Monday, as Temporal has it. */
+export const weekdayOf = (lower: string): number | undefined => {
+  const at = (WEEKDAYS as readonly string[]).indexOf(lower)
+  return at === -1 ? undefined : at + 1
+}
+
+/** The day of a month; nothing where the calendar lacks it. */
+export function dayOf(year: number, month: number, day: number): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
+  } catch {
+    return undefined
+  }
+}
+
+/** The year of a month that is named without one: the nearest past, or the nearest to come. */
+export const yearOfMonth = (published: Temporal.PlainDate, month: number, future: boolean): number =>
+  future ? (month >= published.month ? published.year : published.year + 1) : month <= published.month ? published.year : published.year - 1
+
+export const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
+export const QUARTERS: Readonly<Record<string, number>> = { first: 33, second: 34, third: 35, fourth: 36, last: 36 }

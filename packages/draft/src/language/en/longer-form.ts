@@ -1,0 +1,36 @@
+import type { NamedGroup } from '../language.ts'
+import { isPlaceName } from './lexicon.ts'
+import { ORGANIZATION_HEADS } from './words.ts'
+
+const wordsOf = (name: string): string[] => name.replaceAll(/[.’']/g, '').split(/[\s-]+/)
+const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'")
+
+/** Whether capitals are the initials of a name: VMSA, and EU for European Union. */
+function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.replaceAll(/[.&]/g, '')
+  if (!/^\p{Lu}{2,7}$/u.test(letters)) return false
+  const initials = wordsOf(name).map((word) => word.charAt(0))
+  const capitals = initials.filter((initial) => /\p{Lu}/u.test(initial)).join('')
+  return capitals === letters || initials.join('').toUpperCase() === letters
+}
+
+/**
+ * The longer name that a shorter one stands for: Keel for Marta Keel, VMSA for Varduna Maritime Safety Agency, the Agency for that too.
+ * A word that is a place's name by itself stays one: Elsin is not the Elsin Institute.
+ */
+export function longerForm<T extends NamedGroup>({ name, kind, lead }: NamedGroup, longer: readonly T[]): T | undefined {
+  const words = lower(name).split(/\s+/)
+  const isTail = (full: string): boolean => lower(full).split(/\s+/).slice(-words.length).join(' ') === words.join(' ')
+  const isHead = (full: string): boolean => lower(full).split(/\s+/).slice(0, words.length).join(' ') === words.join(' ')
+  const longerOnes = longer.filter((group) => group.name.length > name.length)
+  const acronym = longerOnes.find((group) => group.kind === 'organization' && isAcronymOf(name, group.name))
+  if (acronym !== undefined) return acronym
+  if (isPlaceName(lower(name)) && kind === 'place') return undefined
+  const person = longerOnes.find((group) => group.kind === 'person' && isTail(group.name)) ?? (kind === 'person' ? longerOnes.find((group) => group.kind === 'person' && words.length === 1 && isHead(group.name)) : undefined)
+  if (person !== undefined && (kind !== 'place' || lead <= 1)) return person
+  const last = words.at(-1) ?? ''
+  const organization = longerOnes.find((group) => group.kind === 'organization' && (ORGANIZATION_HEADS.has(last) ? isTail(group.name) || (words.length === 1 && lower(group.name).split(/\s+/).some((word, index, all) => word === last && ['of', 'for'].includes(all[index + 1] ?? ''))) : kind !== 'place' && isHead(group.name)))
+  if (organization !== undefined) return organization
+  // The Reef, for Gull Reef.
+  return kind === 'person' && words.length > 1 ? undefined : longerOnes.find((group) => group.kind === 'place' && words.length === 1 && isTail(group.name) && lower(group.name).split(/\s+/).length > 1 && /^(?:reef|river|island|bay|bridge|park|valley|harbour|port)$/.test(last))
+}

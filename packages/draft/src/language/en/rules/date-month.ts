@@ -1,0 +1,36 @@
+import { monthOf, monthText, yearOfMonth } from '../calendar.ts'
+import type { DateRule } from '../dates.ts'
+
+const BEFORE = new Set(['in', 'since', 'until', 'by', 'last', 'next', 'this', 'early', 'late', 'mid', 'of', 'from', 'through', 'during', 'to', 'between', 'and', 'for', 'before', 'after', 'till', 'every', '-', '–', "’s", "'s", 'every', 'until', 'around', 'mid-'])
+
+/** May 2031 · in December · last March · since January: a month, with its year or without. */
+export const dateMonth: DateRule = (context, at) => {
+  const { tokens, published } = context
+  const own = tokens[at]
+  if (own === undefined || !/^(?:\p{Lu}|mid-\p{Lu})/u.test(own.text)) return undefined
+  const month = monthOf(own.lower.replace(/^mid-/, ''))
+  if (month === undefined) return undefined
+  const before = tokens[at - 1]?.lower ?? ''
+  const next = tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.text === ',' ? 2 : 1
+  const stated = /^(?:1[0-9]|20|21)\d\d$/.exec(tokens[at + next]?.text ?? '')?.[0]
+  const span = stated === undefined ? undefined : spanFrom(Number(stated), at + next + 1)
+  if (span !== undefined) return span
+  if (stated !== undefined) return { first: at, last: at + next + 1, edtf: monthText(Number(stated), month), basis: null }
+  // May is a verb too, and March a town.
+  if (!BEFORE.has(before) && !own.lower.startsWith('mid-') && !(own.lower !== 'may' && own.lower !== 'march' && tokens[at + 1]?.kind !== 'word')) return undefined
+  if (own.lower.length < 4 && own.lower !== 'may') return undefined
+  if (tokens[at + 1] !== undefined && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !BEFORE.has(before)) return undefined
+  if (published === undefined) return undefined
+  const relative = ['last', 'next', 'this'].includes(before) ? 1 : 0
+  const year = before === 'last' ? yearOfMonth(published, month, false) - (month === published.month ? 1 : 0) : before === 'next' ? yearOfMonth(published, month, true) + (month === published.month ? 1 : 0) : ['by', 'until', 'till'].includes(before) && !(month < published.month) ? yearOfMonth(published, month, true) : yearOfMonth(published, month, context.future)
+  return { first: at - relative, last: at + 1, edtf: monthText(year, month), basis: `The text gives no year: the ${year > published.year || (year === published.year && month > published.month) ? 'next' : 'last'} such month, seen from the article’s date.` }
+
+  /** between January 2028 and March 2030 */
+  function spanFrom(year: number, joint: number): ReturnType<DateRule> {
+    const opening = tokens[at - 1]?.lower
+    const until = monthOf(tokens[joint + 1]?.lower ?? '')
+    const endYear = /^(?:1[0-9]|20|21)\d\d$/.exec(tokens[joint + 2]?.text ?? '')?.[0]
+    const joins = (opening === 'between' && tokens[joint]?.lower === 'and') || (opening === 'from' && tokens[joint]?.lower === 'to')
+    return joins && month !== undefined && until !== undefined && endYear !== undefined ? { first: at - 1, last: joint + 3, edtf: `${monthText(year, month)}/${monthText(Number(endYear), until)}`, basis: null } : undefined
+  }
+}

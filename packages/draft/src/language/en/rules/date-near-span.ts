@@ -1,0 +1,37 @@
+import { monthText, SEASONS, weekendText, weekText } from '../calendar.ts'
+import type { DateRule } from '../dates.ts'
+
+/** last week · next month · this year · last summer · at the weekend: a span by its nearness. */
+export const dateNearSpan: DateRule = (context, at) => {
+  const { tokens, published } = context
+  if (published === undefined) return undefined
+  const [own = '', second = '', third = ''] = [0, 1, 2].map((offset) => tokens[at + offset]?.lower ?? '')
+  const say = (edtf: string, length: number) => ({ first: at, last: at + length, edtf, basis: `“${tokens.slice(at, at + length).map(({ text }) => text).join(' ')}” read against the article’s date.` })
+  if ((own === 'the' && second === 'weekend') && ['at', 'over', 'during'].includes(tokens[at - 1]?.lower ?? '')) return say(weekendText(context.future ? published : published.subtract({ days: 7 })), 2)
+  const step = own === 'last' || own === 'previous' ? -1 : own === 'next' || own === 'coming' ? 1 : own === 'this' || own === 'current' ? 0 : undefined
+  if (step === undefined) return undefined
+  // the last year: a duration; last year’s figures: a year.
+  if (tokens[at - 1]?.lower === 'the' && (own === 'last' || own === 'next' || own === 'coming' || own === 'previous')) return undefined
+  switch (second) {
+    case 'week': return say(weekText(published.add({ weeks: step })), 2)
+    case 'weekend': return say(weekendText(published.add({ weeks: step })), 2)
+    case 'month': {
+      const { year, month } = published.add({ months: step })
+      return say(monthText(year, month), 2)
+    }
+    case 'year': return say(String(published.year + step), 2)
+    case 'decade': return say(`${Math.floor(published.year / 10) + step}X`, 2)
+    case 'century': return say(`${Math.floor(published.year / 100) + step}XX`, 2)
+    default: return season() ?? undefined
+  }
+
+  function season(): ReturnType<DateRule> {
+    const code = SEASONS[second]
+    if (code === undefined || published === undefined || third === 'school') return undefined
+    // Middle months: April, July, October, January.
+    const middle = { 21: 4, 22: 7, 23: 10, 24: 1 }[code] ?? 1
+    const begun = published.month >= middle
+    const year = step === undefined || step === 0 ? published.year : step < 0 ? (begun && published.month > middle + 1 ? published.year : published.year - 1) : begun ? published.year + 1 : published.year
+    return say(`${year}-${code}`, 2)
+  }
+}

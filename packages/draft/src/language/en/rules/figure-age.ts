@@ -1,0 +1,33 @@
+import type { FigureRule } from '../figures.ts'
+import { amountAt, hyphenated } from '../amounts.ts'
+import { loosened } from '../approximations.ts'
+import { isCapital } from '../../../reading/token.ts'
+
+/** Marta Keel, 43, · aged 43 · a 43-year-old · six years old. */
+export const figureAge: FigureRule = (tokens, at) => {
+  const old = hyphenated(tokens[at])
+  const age = (value: number, last: number) => {
+    const loose = loosened(tokens, at, last)
+    return { first: loose.first, last: loose.last, value, min: null, max: null, unit: 'year', approximation: loose.approximation, measure: 'age' }
+  }
+  if (old !== undefined && /^years?-olds?$/.test(old.rest)) return age(old.value, at + 1)
+  const amount = amountAt(tokens, at)
+  if (amount?.value == null || amount.value > 130 || amount.sign !== null || !Number.isInteger(amount.value)) return undefined
+  const [next, second, third] = [0, 1, 2].map((offset) => tokens[amount.last + offset]?.lower ?? '')
+  if (next === '-' && /^years?-olds?$/.test(second ?? '')) return age(amount.value, amount.last + 2)
+  if (next === '-' && /^years?$/.test(second ?? '') && third === '-') return age(amount.value, amount.last + 4)
+  if (/^years?$/.test(next ?? '') && second === 'old') return age(amount.value, amount.last + 2)
+  if (/^years?$/.test(next ?? '') && second === 'of' && third === 'age') return age(amount.value, amount.last + 3)
+  const before = tokens[at - 1]
+  if (before?.lower === 'of' && /^(?:man|woman|boy|girl|child|widow|widower|farmer|father|mother|teenager|pensioner)$/.test(tokens[at - 2]?.lower ?? '')) return age(amount.value, amount.last)
+  if (before?.lower === 'aged') return age(amount.value, amount.last)
+  if (before?.lower === 'of' && tokens[at - 2]?.lower === 'age') return age(amount.value, amount.last)
+  // A name, an age, a comma.
+  const named = tokens[at - 2]
+  if (before?.text === ',' && named !== undefined && isCapital(named) && tokens[at]?.kind === 'number' && amount.value > 0 && /^[,.;)]$/.test(tokens[amount.last]?.text ?? '.') && amount.last === at + 1 && amount.value < 115) {
+    const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(named.lower)
+    return month ? undefined : age(amount.value, amount.last)
+  }
+  if (before?.text === '(' && named !== undefined && isCapital(named) && next === ')' && amount.value > 5) return age(amount.value, amount.last)
+  return undefined
+}

@@ -1,0 +1,44 @@
+import type { FigureRule } from '../figures.ts'
+import { loosened } from '../approximations.ts'
+import { PREPOSITIONS } from '../words.ts'
+import { ordinalValue, wordValue } from '../numbers.ts'
+
+const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, quarter: 4, quarters: 4, third: 3, thirds: 3 }
+const partOf = (lower: string): number | undefined => PARTS[lower] ?? (lower.endsWith('s') ? ordinalValue(lower.slice(0, -1)) : (ordinalValue(lower) ?? 0) > 3 ? ordinalValue(lower) : undefined)
+
+/** a fifth of the park · two-thirds · half the fleet · one in five: a share by a fraction. */
+export const figureShare: FigureRule = (tokens, at) => {
+  const read = fraction()
+  if (read === undefined) return undefined
+  const { approximation, first, last } = loosened(tokens, at, at + read.length)
+  return { first, last, value: Number(read.value.toPrecision(6)), min: null, max: null, unit: 'ratio', approximation, measure: 'share' }
+
+  function fraction(): { value: number; length: number } | undefined {
+    const [own, second, third, fourth] = [0, 1, 2, 3].map((offset) => tokens[at + offset])
+    if (own === undefined || second === undefined) return undefined
+    // one in five, three out of ten
+    const of = second.lower === 'out' && third?.lower === 'of' ? 3 : second.lower === 'in' ? 2 : 0
+    if (of > 0) {
+      const [part, whole] = [wordValue(own.lower) ?? (own.kind === 'number' ? Number(own.text) : undefined), tokens[at + of]]
+      const base = wordValue(whole?.lower ?? '') ?? (whole !== undefined && whole.kind === 'number' && /^\d{1,6}$/.test(whole.text) ? Number(whole.text) : undefined) ?? ({ hundred: 100, thousand: 1000 } as Record<string, number>)[whole?.lower ?? '']
+      if (part === undefined || base === undefined || part >= base || (second.lower === 'in' && (base > 1000 || base < 2 || (part > 1 && base > 100)))) return undefined
+      return { value: part / base, length: of + 1 }
+    }
+    const joined = /^(one|two|three|four|five|six|seven|eight|nine)-([a-z]+)$/.exec(own.lower)
+    const joinedPart = joined === null ? undefined : partOf(joined[2] ?? '')
+    if (joined !== null && joinedPart !== undefined) return { value: (wordValue(joined[1] ?? '') ?? 1) / joinedPart, length: 1 }
+    if (own.lower === 'half') {
+      if (tokens[at - 1]?.lower === 'by' && !['a', 'an'].includes(second.lower)) return { value: 0.5, length: 1 }
+      if (['of', 'the', 'its', 'their', 'his', 'her', 'all', 'those', 'that', 'our'].includes(second.lower)) return { value: 0.5, length: 1 }
+      return ['EXACT'].includes(loosened(tokens, at, at + 1).approximation) || ['a', 'an'].includes(second.lower) ? undefined : { value: 0.5, length: 1 }
+    }
+    const count = ['a', 'an', 'one'].includes(own.lower) ? 1 : wordValue(own.lower)
+    const part = partOf(second.lower)
+    if (count === undefined || part === undefined || (own.lower === 'one' && second.lower === 'second')) return undefined
+    // A fifth of; not: a third goal, a quarter of an hour, a quarter-final.
+    if (third === undefined || !(third.lower === 'of' || /^[.,;)]$/.test(third.text) || ['less', 'more', 'fewer', 'are', 'were', 'have', 'had', 'is', 'was', 'said', 'say', 'want', 'would'].includes(third.lower) || count > 1 || PREPOSITIONS.has(third.lower))) return undefined
+    if (third.lower === 'of' && (['an', 'a'].includes(fourth?.lower ?? ''))) return undefined
+    if (second.lower === 'quarter' && third.lower === 'of' && /^\d{4}$/.test(fourth?.text ?? '')) return undefined
+    return { value: count / part, length: 2 }
+  }
+}

@@ -1,0 +1,32 @@
+import type { NameRule, NameVote } from '../../rule.ts'
+import { isActor } from '../lexicon.ts'
+import { ORGANIZATION_HEADS, PLACE_NOUNS, TITLES } from '../words.ts'
+
+/** “Keel, a deckhand,”, “Tarn Lines, which owns the ferry,”, “Elsin, a fishing town”: what stands behind the comma tells the kind. */
+export const nameApposition: NameRule = ({ sentence, first, last }) => {
+  const led = before(sentence.tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower))
+  if (led !== undefined && /^[,.—–]$/.test(sentence.tokens[last]?.text ?? '.')) return { kind: led, weight: 3 }
+  const after = sentence.tokens.slice(last, last + 14)
+  if (after[0]?.text !== ',') return undefined
+  const next = after[1]?.lower ?? ''
+  if (next === 'who' || next === 'whose' || next === 'whom') return { kind: 'person', weight: 3 }
+  if (next === 'which') return [{ kind: 'organization', weight: 2 }, { kind: 'place', weight: 1 }]
+  const end = after.findIndex(({ text }, index) => index > 1 && /^[,.;:“"]$/.test(text))
+  const phrase = after.slice(1, end === -1 ? undefined : end)
+  const preposition = phrase.findIndex(({ lower }) => ['of', 'at', 'for', 'with', 'in', 'on', 'who', 'that', 'and', 'from'].includes(lower))
+  const head = phrase.slice(0, preposition === -1 ? undefined : preposition).at(-1)?.lower ?? ''
+  if (!['a', 'an', 'the', 'its', 'his', 'her', 'their', 'chief', 'head', 'director', 'professor', 'one'].includes(next) && !TITLES.has(next) && phrase[1]?.text !== '’s' && phrase[1]?.text !== "'s") return undefined
+  const votes: NameVote[] = []
+  if (isActor(head) || TITLES.has(head) || /(?:man|woman|er|or|ist|ian|head|chief|chair|executive|leader|expert|founder|friend)$/.test(head)) votes.push({ kind: 'person', weight: 4 })
+  else if (PLACE_NOUNS.has(head)) votes.push({ kind: 'place', weight: 4 })
+  else if (ORGANIZATION_HEADS.has(head) || /^(?:charity|firm|maker|carrier|operator|publisher|retailer|supplier|start-up|startup|think-tank|regulator|lender|insurer|brewer|builder|developer|newspaper|magazine|broadcaster|website|body)$/.test(head)) votes.push({ kind: 'organization', weight: 4 })
+  return votes
+}
+
+/** “the company, Dalkraft,”, “its leader, Thessaly Quine,”. */
+function before([article = '', noun = '', comma = '']: readonly string[]): 'person' | 'organization' | 'place' | undefined {
+  if (comma !== ',' || noun === '') return undefined
+  if (/^(?:company|firm|operator|maker|owner|airline|union|charity|agency|developer|contractor|supplier|retailer|publisher|group)$/.test(noun) && article === 'the') return 'organization'
+  if (PLACE_NOUNS.has(noun)) return 'place'
+  return isActor(noun) || TITLES.has(noun) ? 'person' : undefined
+}

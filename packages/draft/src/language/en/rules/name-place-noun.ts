@@ -1,0 +1,10 @@
+import type { NameRule } from '../../rule.ts'
+import { PLACE_NOUNS } from '../words.ts'
+
+/** “the town of Elsin”, “the port city Elsin”, “Sable county”: a noun beside it says that it is a place. */
+export const namePlaceNoun: NameRule = ({ sentence, first, last }) => {
+  const [before, second, after] = [sentence.tokens[first - 1]?.lower ?? '', sentence.tokens[first - 2]?.lower ?? '', sentence.tokens[last]]
+  if (before === 'of' && PLACE_NOUNS.has(second)) return { kind: 'place', weight: 6 }
+  if (PLACE_NOUNS.has(before)) return { kind: 'place', weight: 3 }
+  return after !== undefined && /^(?:county|province|district|region|valley|island|peninsula|harbour|harbor|coast|river|bay|village|residents|streets)$/.test(after.text) ? { kind: 'place', weight: 3 } : undefined
+}

@@ -1,0 +1,21 @@
+import { isCapital, type Token } from '../../../reading/token.ts'
+import type { NameRule } from '../../rule.ts'
+import { PLACE_PREPOSITIONS } from '../words.ts'
+
+const SURE = new Set(['in', 'near', 'across', 'outside', 'around', 'throughout'])
+
+/** “in Elsin”, “near Marn”: what things are in or near is a place. */
+export const namePlacePreposition: NameRule = ({ sentence, first, last, tokens }) => {
+  const [before, second] = [sentence.tokens[first - 1]?.lower ?? '', sentence.tokens[first - 2]?.lower ?? '']
+  const preposition = before === 'the' ? second : ['and', 'or', ','].includes(before) ? joinedTo(sentence.tokens.slice(Math.max(0, first - 6), first)) : before
+  const after = sentence.tokens[last]
+  if (!PLACE_PREPOSITIONS.has(preposition) || tokens.length > 3 || (after !== undefined && /^[’']s?$/.test(after.text))) return undefined
+  if (SURE.has(preposition)) return { kind: 'place', weight: before === 'the' ? 1 : 3 }
+  return before === 'the' ? undefined : { kind: 'place', weight: tokens.length === 1 ? (preposition === 'from' || preposition === 'off' ? 2 : 1) : 1 }
+}
+
+/** “between Carrow and Stainby”: what stands before the first of several goes for all. */
+function joinedTo(before: readonly Token[]): string {
+  const own = before.findLast((token) => !isCapital(token) && !['and', 'or', ','].includes(token.lower))
+  return own !== undefined && (SURE.has(own.lower) || own.lower === 'between') ? own.lower : ''
+}

@@ -1,0 +1,13 @@
+import type { NameRule } from '../../rule.ts'
+import { isActor } from '../lexicon.ts'
+import { TITLES } from '../words.ts'
+
+/** “Mayor Keel”, “captain Ilvane Marlow”, “deckhand Pell Harrowgate”: who has a title or an occupation before the name is a person. */
+export const nameTitle: NameRule = ({ title, sentence, first, tokens }) => {
+  if (title !== '') return { kind: 'person', weight: 5 }
+  const before = sentence.tokens[first - 1]
+  if (before === undefined || tokens.length > 4) return undefined
+  const role = before.lower.replace(/^.*-/, '')
+  if (TITLES.has(role)) return { kind: 'person', weight: 4 }
+  return isActor(role) && /^[a-z]/.test(before.text) && !role.endsWith('s') ? { kind: 'person', weight: 3 } : undefined
+}

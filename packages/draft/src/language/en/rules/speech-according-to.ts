@@ -1,0 +1,28 @@
+import type { Utterance } from '../../../speech.ts'
+import { isClause } from '../content-clause.ts'
+import type { SpeechRule } from '../speech-context.ts'
+import { subjectAfter } from '../subject.ts'
+
+/** According to the agency, 219 people came ashore · Three are missing, according to Marta Keel. */
+export const speechAccordingTo: SpeechRule = ({ clauses: { pieces }, discourse, utterance }) => {
+  const found: Utterance[] = []
+  for (const [at, { lower }] of pieces.entries()) {
+    if (lower !== 'according' || pieces[at + 1]?.lower !== 'to') continue
+    const subject = subjectAfter(pieces, at + 1)
+    const speaker = subject && discourse.speakerOf(pieces, subject)
+    if (subject === undefined || speaker === undefined) continue
+    const after = subject.apposition?.[1] ?? subject.last
+    let end = pieces.length
+    while (end > 0 && /^[.!?…]$/.test(pieces[end - 1]?.text ?? '')) end -= 1
+    const opens = at === 0 || (at === 1 && pieces[0]?.kind === 'word')
+    // According to documents seen by the Courier, …: what is said begins behind the comma.
+    const comma = pieces.findIndex(({ text }, index) => index >= after && index < after + 10 && text === ',')
+    let [start, stop] = opens ? [comma === -1 ? after : comma + 1, end] : [0, end > after + 3 && pieces[after]?.text === ',' ? end : at]
+    while (['but', 'and', 'yet', ','].includes(pieces[start]?.lower ?? '')) start += 1
+    while (stop > start && /^[,—–-]$/.test(pieces[stop - 1]?.text ?? '')) stop -= 1
+    const [head, tail] = [pieces[start], pieces[stop - 1]]
+    if (head === undefined || tail === undefined || (head.kind === 'quotation' && stop - start === 1) || !(isClause(pieces, start, stop) || stop - start > 3)) continue
+    found.push(utterance('indirect', [head.start, tail.end], speaker, 'according to', 'according-to'))
+  }
+  return found
+}

@@ -1,0 +1,25 @@
+import type { Utterance } from '../../../speech.ts'
+import { afterListener, contentEnd, isPassive } from '../content-clause.ts'
+import type { SpeechRule } from '../speech-context.ts'
+import { subjectBefore } from '../subject.ts'
+
+const QUESTION = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where'])
+const VERBS = new Set(['ask', 'wonder', 'question', 'enquire', 'inquire', 'explain', 'doubt', 'know', 'tell'])
+
+/** Keel asked whether anybody had looked: a question, reported. */
+export const speechAskedWhether: SpeechRule = ({ clauses, discourse, utterance }) => {
+  const { pieces, cues } = clauses
+  const found: Utterance[] = []
+  for (const { at, cue } of cues) {
+    if (!VERBS.has(cue.verb) || cue.participle || isPassive(pieces, at)) continue
+    let from = at + 1
+    if (!QUESTION.has(pieces[from]?.lower ?? '')) from = afterListener(pieces, from)
+    if (!QUESTION.has(pieces[from]?.lower ?? '') || (cue.verb !== 'ask' && cue.verb !== 'wonder' && pieces[from]?.lower !== 'whether' && cue.verb !== 'question')) continue
+    const subject = subjectBefore(pieces, at)
+    const speaker = subject && discourse.speakerOf(pieces, subject)
+    const end = contentEnd(clauses, from, at)
+    const [head, tail] = [pieces[from], pieces[end - 1]]
+    if (speaker !== undefined && head !== undefined && tail !== undefined && end - from > 2) found.push(utterance('indirect', [head.start, tail.end], speaker, cue.verb, 'asked-whether'))
+  }
+  return found
+}

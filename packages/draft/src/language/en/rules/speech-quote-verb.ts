@@ -1,0 +1,78 @@
+import type { Speaker, Utterance } from '../../../speech.ts'
+import type { Piece } from '../clause.ts'
+import { isNegated, isPassive, mainSubject } from '../content-clause.ts'
+import { quotes } from '../cues.ts'
+import { isAdverb } from '../lexicon.ts'
+import { subjectAfter, subjectBefore } from '../subject.ts'
+import type { SpeechContext, SpeechRule } from '../speech-context.ts'
+
+/** “…,” said Keel · “…,” the captain, Ilvane Marlow, said · Keel said: “…”: a verb of speech right beside the quotation. */
+export const speechQuoteVerb: SpeechRule = (context) => {
+  const { clauses: { pieces } } = context
+  const found: Utterance[] = []
+  for (const [at, { quotation }] of pieces.entries()) {
+    if (quotation === null) continue
+    const by = behind(context, at) ?? ahead(context, at, found)
+    if (by !== undefined) found.push(context.utterance('quote', [quotation.innerStart, quotation.innerEnd], by.speaker, by.verb, 'quote-verb'))
+  }
+  return found
+}
+
+interface Carried {
+  readonly speaker: Speaker
+  readonly verb: string
+}
+
+/** The verb stands behind the quotation. */
+function behind({ clauses: { pieces, cues }, discourse }: SpeechContext, at: number): Carried | undefined {
+  let next = at + 1
+  if (pieces[next]?.text === ',') next += 1
+  let verb = next
+  while (isAdverb(pieces[verb]?.lower ?? '') && pieces[verb]?.entity === null) verb += 1
+  const direct = cues.find((cue) => cue.at === verb)
+  if (direct !== undefined && !direct.cue.participle && quotes(pieces[verb]?.lower ?? '')) {
+    const subject = subjectAfter(pieces, verb)
+    const speaker = subject && discourse.speakerOf(pieces, subject)
+    if (speaker !== undefined) return { speaker, verb: direct.cue.verb }
+  }
+  const following = pieces.findIndex(({ kind }, index) => index > at && kind === 'quotation')
+  for (const { at: cueAt, cue } of cues) {
+    if (cueAt <= next || (following !== -1 && cueAt > following) || !quotes(pieces[cueAt]?.lower ?? '')) continue
+    const subject = subjectBefore(pieces, cueAt, next)
+    if (subject === undefined || !startsAt(pieces, subject.apposition === null ? subject.first : Math.min(subject.first, subject.apposition[0]), next)) return undefined
+    const speaker = discourse.speakerOf(pieces, subject)
+    return speaker === undefined ? undefined : { speaker, verb: cue.verb }
+  }
+  return undefined
+}
+
+const startsAt = (pieces: readonly Piece[], first: number, next: number): boolean => pieces.slice(next, first).every(({ lower }) => ['but', 'and', 'then'].includes(lower) || isAdverb(lower))
+
+/** The verb stands before the quotation, with a comma, a colon, “that” or whoever is told between them. */
+function ahead({ clauses: { pieces, cues }, discourse, found: before }: SpeechContext, at: number, found: readonly Utterance[]): Carried | undefined {
+  const last = cues.findLast((cue) => cue.at < at && quotes(pieces[cue.at]?.lower ?? ''))
+  if (last === undefined || isPassive(pieces, last.at) || isNegated(pieces, last.at)) return undefined
+  const gap = pieces.slice(last.at + 1, at)
+  if (gap.some(({ kind }) => kind === 'quotation')) return undefined
+  const closes = gap.length === 0 || /^[,:]$/.test(gap.at(-1)?.text ?? '') || ['that', 'as', 'it', 'him', 'her', 'them', 'out'].includes(gap.at(-1)?.lower ?? '')
+  if (!closes || gap.length > 30) return undefined
+  const floor = pieces.findLastIndex(({ kind }, index) => index < last.at && kind === 'quotation') + 1
+  const subject = subjectBefore(pieces, last.at, floor) ?? (last.cue.participle || floor === last.at ? undefined : shared(pieces, last.at, floor))
+  const speaker = subject !== undefined ? discourse.speakerOf(pieces, subject) : undefined
+  if (speaker !== undefined && !last.cue.participle) return { speaker, verb: last.cue.verb }
+  if (floor === last.at) {
+    const after = subjectAfter(pieces, last.at)
+    const inverted = after && discourse.speakerOf(pieces, after)
+    if (inverted !== undefined) return { speaker: inverted, verb: last.cue.verb }
+  }
+  const same = [...before, ...found].at(-1)?.speaker
+  if (same !== undefined) return { speaker: same, verb: last.cue.verb }
+  const main = mainSubject(pieces)
+  const mainSpeaker = main && discourse.speakerOf(pieces, main)
+  return mainSpeaker === undefined ? undefined : { speaker: mainSpeaker, verb: last.cue.verb }
+}
+
+/** The subject of a verb that is joined to another: Keel rose and said. */
+function shared(pieces: readonly Piece[], verb: number, floor: number): ReturnType<typeof mainSubject> {
+  return ['and', 'but', 'then', 'also'].includes(pieces[verb - 1]?.lower ?? '') && floor === 0 ? mainSubject(pieces) : undefined
+}

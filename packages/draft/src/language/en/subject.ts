@@ -1,0 +1,225 @@
+import type { Piece } from './clause.ts'
+import { isActor, isAdverb, isAuxiliary, isFinite, isVerb } from './lexicon.ts'
+import { ATTACHING, CONJUNCTIONS, DETERMINERS, MONTH_FORMS, PREPOSITIONS, PRONOUNS, TITLES, WEEKDAYS } from './words.ts'
+
+/** The words that name or describe who speaks: pieces from `first`, up to `last`, exclusive, and where a name beside it stands. */
+export interface Subject {
+  readonly first: number
+  readonly last: number
+  /** A second phrase for the same, between commas: a deckhand. */
+  readonly apposition: readonly [first: number, last: number] | null
+  /** Whether it is what a relative clause hangs on: Dahlke, who had said. */
+  readonly relative?: boolean
+}
+
+const isTime = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower) || ['yesterday', 'today', 'tomorrow', 'later', 'earlier', 'afterwards', 'meanwhile', 'week', 'month', 'year', 'night', 'morning', 'evening', 'afternoon', 'then', 'now', 'there', 'ago'].includes(lower)
+const isDay = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || ['yesterday', 'today', 'tomorrow', 'later', 'earlier', 'afterwards', 'last', 'ago', 'now', 'then', 'there'].includes(lower)
+/** What hangs on a noun by a participle is no part of its name: documents seen by the Courier. */
+const PARTICIPLES = new Set(['seen', 'published', 'obtained', 'released', 'issued', 'filed', 'reviewed', 'compiled', 'conducted', 'commissioned', 'led', 'carried', 'shown', 'made', 'sent', 'written', 'posted', 'cited', 'quoted', 'drawn', 'produced', 'prepared', 'speaking', 'citing', 'familiar'])
+const isBreak = (piece: Piece): boolean => piece.kind === 'quotation' || /^[;:—–(]$/.test(piece.text) || piece.text === '-'
+const SKIPPED = new Set(['also', 'later', 'then', 'again', 'once', 'now', 'even', 'still', 'never', 'always', 'often', 'ever', 'both', 'all', 'reportedly', 'has', 'had', 'have', 'having', 'is', 'are', 'was', 'were', 'been', 'be', 'did', 'does', 'do', 'not', "didn't", "doesn't", "don't", 'would', 'will', 'could', 'can', 'may', 'might', 'should', 'however', 'themselves', 'himself', 'herself', 'itself', 'already', 'further', 'went', 'on', 'quickly', 'soon', 'just', 'to', 'refused', 'declined', 'went', 'came', 'out', "hadn't", "hasn't", 'rather', 'long', 'publicly', 'repeatedly', 'previously', 'has'])
+
+/** What may stand between subject and verb is passed over: had repeatedly said. */
+function beforeVerb(pieces: readonly Piece[], verb: number): number {
+  let end = verb
+  while (end > 0) {
+    const piece = pieces[end - 1]
+    if (piece === undefined || piece.entity !== null || !(SKIPPED.has(piece.lower) || (isAdverb(piece.lower) && piece.kind === 'word'))) break
+    end -= 1
+  }
+  return end
+}
+
+/** Finds who stands before a verb; nothing where the clause has no subject of its own. */
+export function subjectBefore(pieces: readonly Piece[], verb: number, floor = 0): Subject | undefined {
+  let end = beforeVerb(pieces, verb)
+  let start = end
+  while (start > floor) {
+    const piece = pieces[start - 1]
+    if (piece === undefined || isBreak(piece)) break
+    start -= 1
+  }
+  // A subject in brackets' company: the Varduna Maritime Safety Agency (VMSA) said.
+  if (pieces[end - 1]?.text === ')') {
+    const open = pieces.findLastIndex((piece, at) => at < end && piece.text === '(')
+    if (open > floor) {
+      return subjectBefore(pieces, open, floor)
+    }
+  }
+  if (pieces[start - 1]?.text === '(') return undefined
+  if (start >= end) return undefined
+  if (pieces[end - 1]?.text === ',') return betweenCommas(pieces, start, end - 1)
+  const first = phraseStart(pieces, start, end)
+  const who = pieces.findLastIndex(({ lower, text }, at) => at >= start && at < end && (lower === 'who' || text === ','))
+  if (pieces[who]?.lower === 'who' && pieces[who - 1]?.text === ',' && who - 1 > start) {
+    const main = phraseStart(pieces, start, who - 1)
+    return main < who - 1 ? { first: main, last: who - 1, apposition: null, relative: true } : undefined
+  }
+  if (first >= end) return undefined
+  return withNameBefore(pieces, start, { first, last: end, apposition: null })
+}
+
+/** “Keel, a deckhand, said” and “The agency’s spokeswoman, Sunniva Dahlke, said”. */
+function betweenCommas(pieces: readonly Piece[], start: number, end: number): Subject | undefined {
+  const commas = [...pieces.keys()].filter((at) => at >= start && at < end && pieces[at]?.text === ',')
+  const chunks: [number, number][] = []
+  let from = start
+  for (const comma of [...commas, end]) {
+    if (comma > from) chunks.push([from, comma])
+    from = comma + 1
+  }
+  // “… broke, she said, …”: what stands before the comma is no phrase of a subject.
+  for (const [index, [first, last]] of chunks.entries()) {
+    const main = phraseStart(pieces, first, last)
+    const next = chunks[index + 1]
+    if (next === undefined) break
+    if (leads(pieces, first, main) || main >= last || !isPhrase(pieces, main, last) || !isApposition(pieces, next[0], next[1])) continue
+    return { first: main, last, apposition: [next[0], next[1]] }
+  }
+  return undefined
+}
+
+/** Whether something stands before the phrase in its chunk that makes it no subject: a preposition. */
+const leads = (pieces: readonly Piece[], first: number, main: number): boolean => main > first && PREPOSITIONS.has(pieces[main - 1]?.lower ?? '')
+
+function isPhrase(pieces: readonly Piece[], first: number, last: number): boolean {
+  const own = pieces.slice(first, last)
+  if (own.every(({ lower }) => isTime(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || isAdverb(lower) || CONJUNCTIONS.has(lower))) return own.some(({ lower }) => ['he', 'she', 'they', 'it'].includes(lower))
+  return !own.some(({ lower, entity }) => entity === null && isAuxiliary(lower))
+}
+
+function isApposition(pieces: readonly Piece[], first: number, last: number): boolean {
+  const head = pieces[first]
+  if (head === undefined) return false
+  const own = pieces.slice(first, last)
+  if (isClauseOfItsOwn(own)) return false
+  if (/[a-z]{3}ing$/.test(head.lower)) return true
+  return head.entity !== null || head.kind === 'number' || DETERMINERS.has(head.lower) || ['who', 'whose', 'which', 'himself', 'chief', 'head', 'director', 'professor', 'president', 'chairman', 'speaking', 'citing', 'quoting', 'aged', 'himself', 'herself', 'itself', 'himself', 'by', 'in', 'at', 'for', 'like', 'from', 'now', 'then', 'also', 'mayor', 'minister', 'reading', 'addressing', 'wearing', 'standing', 'sitting', 'flanked', 'former'].includes(head.lower) || own.some(({ lower }) => TITLES.has(lower) || isActor(lower))
+}
+
+/** Behind “According to the coastguard,” stands no second phrase for it, but what it says. */
+function isClauseOfItsOwn(own: readonly Piece[]): boolean {
+  const relative = own.findIndex(({ lower }) => ['who', 'whose', 'which', 'that', 'where'].includes(lower))
+  return own.slice(0, relative === -1 ? undefined : relative).some(({ lower, entity, kind }, at) => {
+    const before = own[at - 1]
+    return at > 0 && entity === null && kind === 'word' && isFinite(lower) && before !== undefined && !DETERMINERS.has(before.lower) && !isAdverb(before.lower) && !PREPOSITIONS.has(before.lower) && (isAuxiliary(lower) || own[at + 1] === undefined || !isActor(own[at + 1]?.lower ?? ''))
+  })
+}
+
+/** The name that stands before a second phrase without a verb: “The union’s head, Ivo Brandt said”. */
+function withNameBefore(pieces: readonly Piece[], start: number, subject: Subject): Subject {
+  const comma = subject.first - 1
+  const named = pieces.slice(subject.first, subject.last)
+  if (comma <= start || pieces[comma]?.text !== ',' || !named.every(({ entity }) => entity !== null)) return subject
+  const main = phraseStart(pieces, start, comma)
+  const own = pieces.slice(main, comma)
+  return own.some(({ lower }) => TITLES.has(lower) || isActor(lower)) && !leads(pieces, start, main) && DETERMINERS.has(own[0]?.lower ?? '') ? { ...subject, apposition: [main, comma] } : subject
+}
+
+/** Where the noun phrase begins that ends before `end`: back over names, nouns and what hangs on them by prepositions. */
+export function phraseStart(pieces: readonly Piece[], floor: number, end: number): number {
+  // A relative clause without commas belongs to the phrase before it: the man who led the search said.
+  const comma = pieces.findLastIndex(({ text }, at) => at >= floor && at < end && text === ',')
+  const relative = pieces.findLastIndex(({ lower }, at) => at >= floor && at < end && (lower === 'who' || lower === 'whose'))
+  if (relative > floor && relative > comma) return phraseStart(pieces, floor, relative)
+  let at = end
+  while (at > floor) {
+    const piece = pieces[at - 1]
+    if (piece === undefined || isBreak(piece) || piece.text === ',' || piece.kind === 'quotation') break
+    if (piece.entity !== null) {
+      at -= 1
+      if (!piece.opensName) continue
+      const before = pieces[at - 1]
+      if (before !== undefined && (before.entity !== null || isTime(before.lower))) break
+      continue
+    }
+    if (isTime(piece.lower) && at < end) break
+    if (PRONOUNS.has(piece.lower) && !DETERMINERS.has(piece.lower)) {
+      // one of them
+      const partly = pieces[at - 2]?.lower === 'of' && at - 3 >= floor
+      if (!partly) return at === end ? at - 1 : at
+      at -= 2
+      continue
+    }
+    if (CONJUNCTIONS.has(piece.lower) && !['and', 'or'].includes(piece.lower)) break
+    if (['and', 'or'].includes(piece.lower)) {
+      const before = pieces[at - 2]
+      if (before === undefined || at === end || at - 2 < floor || (before.entity === null && (isVerb(before.lower) || before.kind === 'mark' || isTime(before.lower)))) break
+      // Two clauses, or two subjects: only a short phrase before it joins.
+      if (pieces.slice(floor, at - 1).some(({ lower, entity }) => entity === null && (isAuxiliary(lower) || /[a-z]{3}ed$/.test(lower)))) break
+      at -= 1
+      continue
+    }
+    if (PREPOSITIONS.has(piece.lower)) {
+      const before = pieces[at - 2]
+      const attaches = ATTACHING.has(piece.lower) && before !== undefined && at - 2 >= floor && before.kind === 'word' && !PREPOSITIONS.has(before.lower) && !CONJUNCTIONS.has(before.lower) && !isTime(before.lower)
+      if (!attaches || at === end) break
+      if (before.entity === null && isAuxiliary(before.lower)) break
+      at -= 1
+      continue
+    }
+    if (DETERMINERS.has(piece.lower)) {
+      at -= 1
+      const before = pieces[at - 1]
+      if (before === undefined || at - 1 < floor) break
+      if (PREPOSITIONS.has(before.lower) && ATTACHING.has(before.lower) && at - 2 >= floor && isNounBefore(pieces[at - 2])) continue
+      if (DETERMINERS.has(before.lower) || ['and', 'or', 'of'].includes(before.lower) || (['than', 'least', 'about'].includes(before.lower))) continue
+      break
+    }
+    if (piece.kind === 'mark' && !/^[’'&.$£€%-]$/.test(piece.text)) break
+    at -= 1
+  }
+  while (at < end && (['and', 'or', 'but', 'yet', 'so', 'than'].includes(pieces[at]?.lower ?? '') || (isAdverb(pieces[at]?.lower ?? '') && pieces[at]?.entity === null && at + 1 < end))) at += 1
+  return at
+}
+
+const isNounBefore = (piece: Piece | undefined): boolean => piece !== undefined && piece.kind === 'word' && !PREPOSITIONS.has(piece.lower) && !CONJUNCTIONS.has(piece.lower) && !isTime(piece.lower) && !isAuxiliary(piece.lower)
+
+/** Finds who stands behind a verb: `said Pell Harrowgate, a deckhand`. */
+export function subjectAfter(pieces: readonly Piece[], verb: number): Subject | undefined {
+  let first = verb + 1
+  while (isAdverb(pieces[first]?.lower ?? '') && pieces[first]?.entity === null) first += 1
+  const head = pieces[first]
+  if (head === undefined || head.kind !== 'word' || (head.entity === null && (PREPOSITIONS.has(head.lower) || CONJUNCTIONS.has(head.lower) || isAuxiliary(head.lower))) || ['me', 'him', 'us', 'them', 'that', 'this', 'so', 'nothing'].includes(head.lower)) return undefined
+  if (PRONOUNS.has(head.lower) && !DETERMINERS.has(head.lower)) return { first, last: first + 1, apposition: null }
+  const last = phraseEnd(pieces, first)
+  if (last <= first) return undefined
+  if (pieces[last]?.text !== ',') return { first, last, apposition: null }
+  let end = last + 1
+  while (end < pieces.length && !/^[,.;:!?—–]$/.test(pieces[end]?.text ?? '') && pieces[end]?.kind !== 'quotation') end += 1
+  return { first, last, apposition: end > last + 1 && isApposition(pieces, last + 1, end) ? [last + 1, end] : null }
+}
+
+function phraseEnd(pieces: readonly Piece[], first: number): number {
+  let at = first
+  while (at < pieces.length) {
+    const piece = pieces[at]
+    if (piece === undefined || piece.kind === 'quotation' || (piece.kind === 'mark' && !/^[’'&-]$/.test(piece.text))) break
+    if (piece.entity === null) {
+      if ((isDay(piece.lower) || piece.kind === 'number') && at > first) break
+      if (at > first && PARTICIPLES.has(piece.lower)) break
+      if (CONJUNCTIONS.has(piece.lower) && !(piece.lower === 'and' && (pieces[at + 1]?.entity != null || DETERMINERS.has(pieces[at + 1]?.lower ?? '')) && isEndOfPair(pieces, at))) break
+      if (PREPOSITIONS.has(piece.lower) && !(ATTACHING.has(piece.lower) && continuesPhrase(pieces, at))) break
+      if (at > first && isAuxiliary(piece.lower)) break
+      if (at > first && isAdverb(piece.lower)) break
+    }
+    at += 1
+  }
+  return at
+}
+
+/** `said Keel and Brandt.` */
+const isEndOfPair = (pieces: readonly Piece[], and: number): boolean => {
+  const end = phraseEnd(pieces, and + 1)
+  return /^[.,;]$/.test(pieces[end]?.text ?? '.')
+}
+
+/** Whether a preposition hangs on the phrase rather than on the verb: `of the union`, not `in a statement`, `on Tuesday`. */
+function continuesPhrase(pieces: readonly Piece[], at: number): boolean {
+  const [own, next, second] = [pieces[at]?.lower ?? '', pieces[at + 1], pieces[at + 2]]
+  if (next === undefined || isTime(next.lower)) return false
+  if (own === 'of' || own === 'for') return true
+  if (own === 'to') return next.entity === null && ['the'].includes(next.lower)
+  const noun = ['a', 'an', 'the', 'his', 'her', 'its'].includes(next.lower) ? (second?.lower ?? '') : next.lower
+  return !/^(?:statement|interview|news|press|letter|speech|report|email|e-mail|post|hearing|briefing|conference|telephone|phone|radio|video|tweet|message|court|weekend|end|time|sunday|monday|response|reply|parliament|television)$/.test(noun)
+}

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { dates } from '../understood.ts'
+
+it.each([
+    ['Last week it rained; next month it may snow, as last year.', ['Last week = 2031-05-05/2031-05-11', 'next month = 2031-06', 'last year = 2030']],
+    ['Last summer was dry.', ['Last summer = 2030-22']],
+    ['Over the last year it rained.', []],
+])('reads %j', (text, expected) => {
+  expect(dates(text)).toEqual(expected)
+})

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+import { figures } from '../understood.ts'
+
+it.each([
+    ['Marta Keel, 43, smiled at the six-year-old boy.', ['43 = 43 year', 'six-year-old = 6 year']],
+])('reads %j', (text, expected) => {
+  expect(figures(text)).toEqual(expected)
+})

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { figures } from '../understood.ts'
+
+it.each([
+    ['The reef lies 600 metres off; it took less than three hours.', ['600 metres = 600 m', 'less than three hours = 3 h LESS_THAN']],
+    ['It fell by 4 to 6 per cent within a week.', ['4 to 6 per cent = 4..6 percent', 'within a week = 1 week AT_MOST']],
+    ["They met two weeks ago.", []],
+  ["It rose from 4 to 6 per cent.", ["4 = 4 percent", "6 per cent = 6 percent"]],
+])('reads %j', (text, expected) => {
+  expect(figures(text)).toEqual(expected)
+})

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+import { figures } from '../understood.ts'
+
+it.each([
+    ['It cost between €3m and €4.5m, up to $200 each.', ['between €3m and €4.5m = 3000000..4500000 EUR', 'up to $200 = 200 USD AT_MOST']],
+])('reads %j', (text, expected) => {
+  expect(figures(text)).toEqual(expected)
+})

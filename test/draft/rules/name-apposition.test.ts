@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { named } from '../understood.ts'
+
+it.each([
+    ['They met Oskel, a retired baker, at noon.', ['Oskel: person']],
+    ['They passed Oskel, a fishing village, at noon.', ['Oskel: place']],
+    ['The company, Dalkraft, rejects this.', ['Dalkraft: organization']],
+])('reads %j', (text, expected) => {
+  expect(named(text)).toEqual(expected)
+})

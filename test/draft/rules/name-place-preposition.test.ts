@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { named } from '../understood.ts'
+
+it.each([
+    ['They live in Oskel.', ['Oskel: place']],
+    ['It lies between Oskel and Marn.', ['Oskel: place', 'Marn: place']],
+])('reads %j', (text, expected) => {
+  expect(named(text)).toEqual(expected)
+})

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { named } from '../understood.ts'
+
+it.each([
+    ['The ferry Petrel Queen sank.', []],
+    ['They passed the Clean Air Act.', []],
+])('reads %j', (text, expected) => {
+  expect(named(text)).toEqual(expected)
+})

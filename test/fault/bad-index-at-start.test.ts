@@ -8,7 +8,8 @@ import { tempFolder } from '../support/temp-folder.ts'
 
 const built = join(tempFolder(), 'build')
 beforeAll(async () => {
-  expect((await whosaid(['build', '--content', contentFixture().folder, '--out', built])).code).toBe(0)
+  const { code, stderr } = await whosaid(['build', '--content', contentFixture().folder, '--out', built])
+  if (code !== 0) throw new Error(stderr)
 })
 
 const spoilBytes = (spoil: (bytes: Buffer) => Uint8Array) => (index: string): void => writeFileSync(index, spoil(readFileSync(index)))

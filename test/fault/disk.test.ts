@@ -46,7 +46,8 @@ function build(out: string, { as = [], ...options }: SpawnSyncOptions & { readon
 
 const built = join(tempFolder(), 'build')
 beforeAll(() => {
-  expect(build(built, {}, before)).toMatchObject({ status: 0 })
+  const { status, stderr } = build(built, {}, before)
+  if (status !== 0) throw new Error(stderr)
 })
 
 /** A build folder in which something was built before. */
@@ -132,7 +133,7 @@ describe.skipIf(!hasLimits)('a limit on the size of files (needs bash)', () => {
 })
 
 describe.skipIf(!isNobodyAble)('a folder of another user (as root, in a checkout that all may read)', () => {
-  it.each(['build', 'build that is not there yet'])('is not built into: a %s', async (name) => {
+  it.each(['build', 'build that is not there yet'])('is not built into: a %s', (name) => {
     const parent = tempFolder()
     for (const folder of [parent, dirname(after)]) chmodSync(folder, 0o755)
     const out = join(parent, name.replaceAll(' ', '-'))
@@ -142,6 +143,5 @@ describe.skipIf(!isNobodyAble)('a folder of another user (as root, in a checkout
     expect(stderr).toMatch(sentence('this user may not write there'))
     expect(status).toBe(1)
     expect(picture(parent)).toEqual(was)
-    if (name === 'build') expect((await loadIndex(join(out, 'index.sqlite'))).content.articles).toBe(2)
   })
 })

@@ -30,4 +30,4 @@ async function publishRound(round: number): Promise<Published> {
   return { round, version: store.content.version, title }
 }
 
-process.on('message', (round: number) => void publishRound(round).then((published) => process.send?.(published)))
+process.on('message', (round: number) => void publishRound(round).then((published) => process.connected && process.send?.(published)))

@@ -7,6 +7,6 @@ test(`${SECONDS} s of mixed load with a content published every few seconds: not
   const result = await soak(SECONDS)
   process.stdout.write(soakTable(result))
   expect(result.failures).toEqual([])
-  expect(result.published).toBeGreaterThan(5)
+  expect(result.published).toBeGreaterThan(2)
   expect(result.isSteady, 'memory grows: npm run soak -- --minutes 10 tells more').toBe(true)
 })

@@ -14,7 +14,7 @@ import { REPOSITORY } from '../support/real-content.ts'
 function cost(query: string, variables: Readonly<Record<string, unknown>> = {}, operation?: string): Cost {
   const document = parse(query)
   expect(validate(schema, document)).toEqual([])
-  return costOf(schema, document, operation, variables)
+  return costOf(schema, document, operation)(variables)
 }
 
 describe('what a query costs', () => {

@@ -1,29 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Store } from '@whosaid/schema'
 import { memoryStore } from '../../packages/server/src/store/memory/store.ts'
 import { Api } from '../support/api.ts'
+import { asynchronous } from '../support/asynchronous-store.ts'
 import { realModel } from '../support/real-content.ts'
 
 const FOLDER = new URL('../queries/', import.meta.url)
 const queries = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql')).map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
-
-/** A store that answers by promise, as a database does, and counts how often it is asked. */
-function asynchronous(store: Store): { store: Store; calls: string[] } {
-  const calls: string[] = []
-  const proxy = new Proxy(store, {
-    get(target, name: keyof Store) {
-      const value = target[name]
-      if (name === 'synchronous') return false
-      if (typeof value !== 'function') return value
-      return async (keys: never) => {
-        calls.push(name)
-        return (value as (keys: never) => unknown)(keys)
-      }
-    },
-  })
-  return { store: proxy, calls }
-}
 
 const memory = memoryStore(realModel())
 

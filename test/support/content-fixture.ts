@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { inspectContent, inspectSome, loadContent, type Model, type Problem } from '@whosaid/schema'
-import { expect } from 'vitest'
+import { ContentCompiler, inspectContent, inspectSome, loadContent, type Model, type Problem, type SourceFile } from '@whosaid/schema'
+import { afterEach, expect } from 'vitest'
+import { plainData } from '../../packages/schema/src/content/fast-yaml.ts'
+import { preciseDocument } from '../../packages/schema/src/content/precise-yaml.ts'
 import { ARTICLE_FILES } from './fixture-articles.ts'
 import { ENTITY_FILES } from './fixture-entities.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -70,6 +72,28 @@ export function inspect(...changes: readonly Change[]): { readonly problems: rea
   // How deep a parser gets before its stack is full depends on who calls it.
   const steady = files.filter(({ path }) => !problems.some(({ file, message }) => file === path && message.includes('call stack')))
   for (const { path } of steady) expect(inspectSome(folder, 'content', new Set([path])).problems).toEqual(problems.filter(({ file }) => file === path))
+  for (const file of steady) expectSameByEitherParser(file)
+  if (steady.length === files.length) inspected.push({ folder, problems })
   return { problems, marked }
 }
 
+/** The fast parser says what the precise one says, or nothing. */
+function expectSameByEitherParser({ path, text }: SourceFile): void {
+  const [fast, precise] = [plainData(text), preciseDocument(path, text)]
+  if (fast !== undefined) expect({ path, data: precise.data, problems: precise.problems }).toEqual({ path, data: fast.data, problems: [] })
+}
+
+const inspected: { readonly folder: string; readonly problems: readonly Problem[] }[] = []
+
+// A compiler that begins with this content, and one that saw it become what it is, say the same.
+afterEach(async () => {
+  for (const { folder, problems } of inspected.splice(0)) {
+    expect((await new ContentCompiler(folder, { shown: 'content' }).check()).problems).toEqual(problems)
+    const before = contentFixture().folder
+    const compiler = new ContentCompiler(before, { shown: 'content' })
+    await compiler.compile()
+    rmSync(before, { recursive: true })
+    cpSync(folder, before, { recursive: true })
+    expect((await compiler.check()).problems).toEqual(problems)
+  }
+})

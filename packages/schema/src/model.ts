@@ -10,8 +10,8 @@ import type { ClaimKind } from './vocabulary/claim-kind.ts'
 import type { NoteKind } from './vocabulary/note-kind.ts'
 import type { RelationType } from './vocabulary/relation-type.ts'
 
-/** Counts up with every change of the records below, so that content compiled by another shape has another version. */
-export const MODEL_VERSION = 1
+/** Counts up with every change of the records below or of how they are hashed, so that content compiled otherwise has another version. */
+export const MODEL_VERSION = 2
 
 export interface DateValue {
   readonly edtf: string

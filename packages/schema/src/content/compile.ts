@@ -5,16 +5,40 @@ import type { ClaimEntry } from '../claim/shape.ts'
 import type { Article, ArticleSource, Attribution, Claim, Entity, Model, Quantity, Section } from '../model.ts'
 import type { ArticleDraft, Drafts, EntityDraft } from './drafts.ts'
 
-/** Turns checked drafts into the model. Drafts with problems must not come here. */
+/** What an article's file becomes by itself. */
+export interface CompiledArticle {
+  readonly article: Article
+  readonly claims: readonly Claim[]
+}
+
+/** Turns checked drafts into the model. Drafts with problems must not come here. A draft that was compiled before gives the very records that it gave. */
 export function compileModel({ articles, entities }: Drafts): Model {
-  const bySlug = <T extends { slug: string }>(items: readonly T[]): T[] => items.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
   const ordered = bySlug(articles)
-  const names = new Map(entities.map(({ slug, entry }) => [slug, entry.name]))
+  const names = namesFor(entities)
+  const compiled = ordered.map(compileArticle)
   return {
-    articles: ordered.map(article),
-    entities: bySlug(entities).map(entity),
-    sources: bySlug(ordered.flatMap((draft) => sources(draft, names))),
-    claims: ordered.flatMap(claims),
+    articles: compiled.map(({ article }) => article),
+    entities: bySlug(entities).map(compileEntity),
+    sources: bySlug(ordered.flatMap((draft) => sourcesOf(draft, names))),
+    claims: compiled.flatMap(({ claims }) => claims),
+  }
+}
+
+const bySlug = <T extends { slug: string }>(items: readonly T[]): T[] => items.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+
+/** What people are called, by their slugs. */
+export const namesFor = (entities: readonly EntityDraft[]): ReadonlyMap<string, string> => new Map(entities.map(({ slug, entry }) => [slug, entry.name]))
+
+export const compileArticle = once((draft: ArticleDraft): CompiledArticle => ({ article: article(draft), claims: claims(draft) }))
+export const compileEntity = once(entity)
+
+/** Remembers what was made of a draft for as long as there is the draft. */
+function once<Draft extends object, Made>(make: (draft: Draft) => Made): (draft: Draft) => Made {
+  const made = new WeakMap<Draft, Made>()
+  return (draft) => {
+    const known = made.get(draft) ?? make(draft)
+    made.set(draft, known)
+    return known
   }
 }
 
@@ -30,15 +54,25 @@ function entity({ slug, kind, entry, fields }: EntityDraft): Entity {
 
 const bylineOf = (articleSlug: string): string => `${articleSlug}/byline`
 
-function sources({ slug, entry }: ArticleDraft, names: ReadonlyMap<string, string>): ArticleSource[] {
+const authorsOf = new Intl.ListFormat('en')
+
+const sourcesFor = new WeakMap<ArticleDraft, readonly ArticleSource[]>()
+
+/** An article's byline, which is called as the authors' own files call them, and its unnamed sources: the very ones as before where nothing has another name. */
+export function sourcesOf(draft: ArticleDraft, names: ReadonlyMap<string, string>): readonly ArticleSource[] {
+  const { slug, entry } = draft
   const authors = entry.authors.map((author) => names.get(author) ?? author)
-  const name = authors.length === 0 ? 'The reporters' : new Intl.ListFormat('en').format(authors)
-  return [
+  const name = authors.length === 0 ? 'The reporters' : authorsOf.format(authors)
+  const known = sourcesFor.get(draft)
+  if (known?.[0]?.name === name) return known
+  const sources: readonly ArticleSource[] = [
     { type: 'source', slug: bylineOf(slug), kind: 'byline', name, article: slug, authors: entry.authors },
     ...entry.unnamed.map((source): ArticleSource => ({
       type: 'source', slug: `${slug}/${source.slug}`, kind: 'unnamed', name: source.name, article: slug, authors: [],
     })),
   ]
+  sourcesFor.set(draft, sources)
+  return sources
 }
 
 function claims({ slug, entry }: ArticleDraft): Claim[] {

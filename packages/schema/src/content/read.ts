@@ -30,20 +30,35 @@ export function readContent(directory: string, shown = directory, progress?: Pro
   return { files: read.map(({ file }) => file), problems: [...list.problems, ...read.flatMap(({ problems }) => problems)] }
 }
 
+export interface ReadFile {
+  readonly file: SourceFile
+  readonly problems: readonly Problem[]
+}
+
 /** Reads and parses one file. */
-export function readListed(listed: ListedFile): { file: SourceFile; problems: readonly Problem[] } {
-  const { path, folder, slug } = listed
-  const { text, problem } = textOf(listed)
-  return text === undefined ? { file: unreadableFile({ path, folder, slug }), problems: problem } : parseSourceFile({ path, folder, slug }, text)
+export const readListed = (listed: ListedFile): ReadFile => parsed(listed, textOf(listed))
+
+/** A file as it was read, parsed. */
+export function parsed(listed: ListedFile, { text, problem }: ReadText): ReadFile {
+  return text === undefined ? { file: unreadableFile(listed), problems: problem } : parseSourceFile(listed, text)
 }
 
 /** A file's text, or why there is none. */
-export function textOf({ location, path }: ListedFile): { readonly text?: string; readonly problem: readonly Problem[] } {
-  const refused = (message: string) => ({ problem: [{ code: 'unreadable-file' as const, file: path, message }] })
+export interface ReadText {
+  readonly text?: string
+  readonly problem: readonly Problem[]
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** @param seen - told of the file's bytes, whatever they hold */
+export function textOf({ location, path }: ListedFile, seen?: (bytes: Buffer) => void): ReadText {
+  const refused = (message: string): ReadText => ({ problem: [{ code: 'unreadable-file', file: path, message }] })
   try {
     const bytes = readFileSync(location)
+    seen?.(bytes)
     if (bytes.length > MAX_BYTES) return refused(`Has ${bytes.length.toLocaleString('en')} bytes; a content file holds at most ${MAX_BYTES.toLocaleString('en')}.`)
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problem: [] }
+    return { text: decoder.decode(bytes), problem: [] }
   } catch (error) {
     return refused(error instanceof TypeError ? 'Is not UTF-8: save it in that encoding.' : `Cannot be read: ${(error as Error).message}.`)
   }

@@ -2,7 +2,7 @@ import { claimKey } from '../claim/relation.ts'
 import type { Reference } from '../fields/field.ts'
 import { fieldsOf } from '../kinds/define-kind.ts'
 import { kinds } from '../kinds/registry.ts'
-import type { ArticleDraft, Drafts } from './drafts.ts'
+import type { ArticleDraft, Drafts, EntityDraft } from './drafts.ts'
 import type { Path, SourceFile } from './source-file.ts'
 
 const SPEAKERS: readonly string[] = kinds.filter(({ speaks }) => speaks).map(({ name }) => name)
@@ -22,17 +22,17 @@ export interface FileReference {
  * Every reference in the content, by file and in the order of its keys: the one place that knows which keys of an article refer to
  * what. Those of an entity's own fields come from their field types, so that a new kind or field is found without a change here.
  */
-export function referencesOf({ articles, entities }: Drafts): FileReference[] {
-  return [
-    ...entities.flatMap(({ file, kind, fields }) =>
-      fieldsOf(kind).flatMap(([name, field]) => {
-        const value = fields[name]
-        if (value === undefined) return []
-        return (field.references?.(value) ?? []).map(({ path, target, to }): FileReference => ({ file, path: [name, ...path], target, to, besides: [] }))
-      }),
-    ),
-    ...articles.flatMap(articleReferences),
-  ]
+export function* referencesOf({ articles, entities }: Drafts): Generator<FileReference> {
+  for (const entity of entities) yield* entityReferences(entity)
+  for (const article of articles) yield* articleReferences(article)
+}
+
+function entityReferences({ file, kind, fields }: EntityDraft): FileReference[] {
+  return fieldsOf(kind).flatMap(([name, field]) => {
+    const value = fields[name]
+    if (value === undefined) return []
+    return (field.references?.(value) ?? []).map(({ path, target, to }): FileReference => ({ file, path: [name, ...path], target, to, besides: [] }))
+  })
 }
 
 function articleReferences({ slug, file, entry }: ArticleDraft): FileReference[] {

@@ -1,10 +1,11 @@
 import { fieldsOf } from '../kinds/define-kind.ts'
 import type { Drafts } from './drafts.ts'
+import { byPlace } from './findings.ts'
 import { listContent } from './list.ts'
 import { formerSlugs, namesIn } from './names.ts'
 import { ReadFiles } from './read-files.ts'
 import { referencesOf } from './references.ts'
-import { byPlace, unfit, type Inspection } from './validate.ts'
+import { unfit, type Inspection } from './validate.ts'
 
 /**
  * Checks some files of a content folder as the check of all of it does, and reads of the others only what these depend on: a file's

@@ -1,9 +1,8 @@
 import type { Model } from '../model.ts'
 import { ContentError, type Problem } from '../problem.ts'
-import { checks } from './checks/index.ts'
-import type { Report } from './checks/check.ts'
 import { compileModel } from './compile.ts'
 import { toDrafts, type Drafts } from './drafts.ts'
+import { byPlace, findings, inOrder } from './findings.ts'
 import { namesOf, type Names } from './names.ts'
 import { readContent, type Progress } from './read.ts'
 import type { SourceFile } from './source-file.ts'
@@ -28,15 +27,7 @@ export function inspectFiles(files: readonly SourceFile[], unread: readonly Prob
 }
 
 /** What every check says of drafts. */
-export function unfit(drafts: Drafts, names: Names): Problem[] {
-  const problems: Problem[] = []
-  const report: Report = (code, file, path, message, hint) => {
-    const position = file.locate(path)
-    problems.push({ code, file: file.path, message, ...(position && { position }), ...(hint !== undefined && { hint }) })
-  }
-  for (const check of checks) check(drafts, report, names)
-  return problems
-}
+export const unfit = (drafts: Drafts, names: Names): Problem[] => inOrder((['nothing', 'names', undefined] as const).flatMap((beside) => findings(beside, drafts, names)))
 
 /**
  * Reads a content folder into the model.
@@ -46,10 +37,4 @@ export function loadContent(directory: string, shown?: string): Model {
   const { drafts, problems } = inspectContent(directory, shown)
   if (problems.length > 0) throw new ContentError(problems)
   return compileModel(drafts)
-}
-
-/** Problems in the order of files, lines and columns. */
-export function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return (a.position?.line ?? 0) - (b.position?.line ?? 0) || (a.position?.column ?? 0) - (b.position?.column ?? 0)
 }

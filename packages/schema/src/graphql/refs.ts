@@ -10,8 +10,16 @@ export const ArticleRef = builder.objectRef<Article>('Article')
 export const ClaimRef = builder.objectRef<Claim>('Claim')
 export const QuantityRef = builder.objectRef<Quantity>('Quantity')
 
-/** `place` → `Place`, `court-case` → `CourtCase`. */
-export const typeName = (kind: string): string => kind.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+const typeNames = new Map<string, string>()
+
+/** `place` → `Place`, `court-case` → `CourtCase`. Asked for every entity of an answer, and there are few kinds: each is worked out once. */
+export function typeName(kind: string): string {
+  const known = typeNames.get(kind)
+  if (known !== undefined) return known
+  const name = kind.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  typeNames.set(kind, name)
+  return name
+}
 
 const kinds = new Map<string, ImplementableObjectRef<SchemaTypes, Entity>>()
 

@@ -22,10 +22,10 @@ export function buildPages(store: Store, shape: Omit<SiteOptions, keyof Source>)
  * @param store is only asked for where WHOSAID_ENDPOINT names no remote API
  * @throws CommandError as above
  */
-export function buildArticlePages(slug: string, out: string, store: () => Store): Promise<Built> {
+export function buildArticlePages(slug: string, out: string, store: () => Promise<Store>): Promise<Built> {
   return built(async () => {
     const { buildArticle } = await import('@whosaid/site')
-    return buildArticle(slug, { ...(remoteSource() ?? localSource(store())), out })
+    return buildArticle(slug, { ...(remoteSource() ?? localSource(await store())), out })
   })
 }
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { loadContent, type Model } from '@whosaid/schema'
+import { ContentCompiler, loadContent, type Compiled, type Model, type Store } from '@whosaid/schema'
 import type { Command } from 'commander'
 import { GRAPHQL_PATH } from '../http/graphql.ts'
 import { indexIn, keepVersion, keptIndexIn } from '../index/catalog.ts'
 import { loadIndex } from '../index/load.ts'
+import { manifestFile, manifestIn } from '../index/manifest-file.ts'
 import { publishIndex } from '../index/publish.ts'
 import { versionOf } from '../index/version.ts'
 import { memoryStore } from '../store/memory/store.ts'
@@ -23,28 +24,38 @@ interface BuildOptions {
   readonly notice?: string
   readonly url?: string
   readonly api: string | false
+  readonly cold?: boolean
 }
 
 /** Content → index and site. What was built before stays as it is until both are whole. */
-async function build({ content, out, base, keep, notice, url, api }: BuildOptions): Promise<void> {
+async function build({ content, out, base, keep, notice, url, api, cold }: BuildOptions): Promise<void> {
   const started = performance.now()
-  const model = loadContent(userPath(content), shownPath(userPath(content)))
-  const store = memoryStore(model)
+  const { model, version } = await compiled({ content, out, cold })
+  const store = memoryStore(model, version)
   const { pages, written } = await buildPages(store, {
     out: siteIn(userPath(out)), base,
     ...(notice !== undefined && { notice }), ...(url !== undefined && { url }), ...(api !== false && { api }),
   })
-  await keepFormer(userPath(out), store.content.version, versionsToKeep(keep))
-  const version = await publishIndex(model, indexIn(userPath(out)))
+  await keepFormer(userPath(out), version, versionsToKeep(keep))
+  await publishIndex(model, indexIn(userPath(out)), version)
   const { articles, claims, entities } = store.content
   say(`Built version ${version}: ${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(entities, 'entity', 'entities')}, ${counted(pages, 'page')} (${counted(written, 'file')} new or changed), in ${Math.round(performance.now() - started)} ms.`)
 }
 
+/** The content as a model; of what the last build read, only what changed is read again. */
+function compiled({ content, out, cold = false }: Pick<BuildOptions, 'content' | 'out'> & { readonly cold: boolean | undefined }): Promise<Compiled> {
+  const [folder, manifest] = [userPath(content), manifestFile(manifestIn(userPath(out), userPath(content)))]
+  return new ContentCompiler(folder, { shown: shownPath(folder), manifest, cold }).compile()
+}
+
 /** One article's pages, in the site that is there; the index and all other pages stay as they are. */
-async function buildArticle(slug: string, { content, out }: BuildOptions): Promise<void> {
+async function buildArticle(slug: string, { content, out, cold }: BuildOptions): Promise<void> {
   const started = performance.now()
-  const folder = userPath(content)
-  const { pages, written } = await buildArticlePages(slug, siteIn(userPath(out)), () => memoryStore(loadContent(folder, shownPath(folder))))
+  const store = async (): Promise<Store> => {
+    const { model, version } = await compiled({ content, out, cold })
+    return memoryStore(model, version)
+  }
+  const { pages, written } = await buildArticlePages(slug, siteIn(userPath(out)), store)
   say(`Built ${counted(pages, 'page')} of ${slug} (${counted(written, 'file')} new or changed), in ${Math.round(performance.now() - started)} ms. Lists, entities' pages, search and index follow with the next whole build.`)
 }
 
@@ -79,6 +90,7 @@ export function addBuild(program: Command): void {
     .option('--api <address>', 'where readers find the API; pages link to the query behind them', GRAPHQL_PATH)
     .option('--no-api', 'build pages for a host without the API')
     .option('--keep <number>', 'how many other versions to keep for citations, those of --at included; the oldest go first', '5')
+    .option('--cold', 'read every file, also those that have not changed since the last build')
     .option('--at <revision>', "compile the content of a Git revision instead, to be kept beside the current version")
     .option('--article <slug>', "build only this article's pages, into the site that is there, with the settings of that site")
     .addHelpText('after', '\nThe site asks this content, or the API that WHOSAID_ENDPOINT names.\n\nExamples:\n  whosaid build --base /whosaid/\n  whosaid build --at v1.0\n  whosaid build --article isis-loses-ground-strikes-abroad')

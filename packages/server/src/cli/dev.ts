@@ -1,13 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { ContentError, loadContent, type Store } from '@whosaid/schema'
+import { ContentCompiler, ContentError, type Compiled, type Store } from '@whosaid/schema'
 import type { Command } from 'commander'
 import { LivePages } from '../dev/live-pages.ts'
 import { watchFolders } from '../dev/watch.ts'
 import { knownDocuments } from '../http/known-documents.ts'
 import { createHttpServer, listen } from '../http/server.ts'
 import { catalogOf, type Catalog } from '../index/catalog.ts'
+import { manifestFile, manifestIn } from '../index/manifest-file.ts'
 import { memoryStore } from '../store/memory/store.ts'
 import { serveAddress } from './address.ts'
 import { buildPages } from './build-pages.ts'
@@ -54,12 +55,15 @@ async function work({ content }: DevOptions): Promise<void> {
   const out = siteIn(resolve(BUILD, 'dev'))
   const pages = new LivePages(out)
   let catalog: Catalog = catalogOf(memoryStore({ articles: [], entities: [], sources: [], claims: [] }))
+  const folder = userPath(content)
+  const compiler = new ContentCompiler(folder, { shown: shownPath(folder), manifest: manifestFile(manifestIn(BUILD, folder)) })
   const build = async (): Promise<void> => {
     const started = performance.now()
     try {
-      const store: Store = memoryStore(loadContent(userPath(content), shownPath(userPath(content))))
-      const { pages: count } = await buildPages(store, { out, base: '/', api: '/graphql' })
+      const store = storeOf(await compiler.compile())
+      // Pages follow, which takes longer than the content.
       catalog = catalogOf(store)
+      const { pages: count } = await buildPages(store, { out, base: '/', api: '/graphql' })
       pages.announce(null)
       say(`${count} pages in ${Math.round(performance.now() - started)} ms.`)
     } catch (error) {
@@ -77,7 +81,7 @@ async function work({ content }: DevOptions): Promise<void> {
   say(`Working on ${url}/ (GraphQL at ${url}/graphql). Ctrl-C ends it.`)
   // One build after the other: a change during one is taken up by the next.
   let turn = build()
-  const unwatch = watchFolders([userPath(content), resolve(ROOT, STYLES)], () => {
+  const unwatch = watchFolders([folder, resolve(ROOT, STYLES)], () => {
     turn = turn.then(build)
   })
   const end = (): void => {
@@ -92,6 +96,8 @@ async function work({ content }: DevOptions): Promise<void> {
   // Ctrl-C reaches the parent too, which then ends this process.
   process.on('SIGINT', () => {})
 }
+
+const storeOf = ({ model, version }: Compiled): Store => memoryStore(model, version)
 
 export function addDev(program: Command): void {
   program

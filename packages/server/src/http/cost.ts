@@ -1,7 +1,8 @@
 import {
-  getNamedType, getNullableType, getOperationAST, isCompositeType, isListType, isObjectType, isInterfaceType, Kind,
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLSchema, type GraphQLNamedType, type OperationDefinitionNode, type SelectionSetNode, type ValueNode,
+  getNamedType, getNullableType, getOperationAST, isCompositeType, isInterfaceType, isListType, isObjectType, Kind,
+  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLNamedType, type GraphQLSchema, type InlineFragmentNode, type FragmentSpreadNode, type SelectionSetNode,
 } from 'graphql'
+import { defaultsOf, sizeOf, type Size, type Variables } from './cost-sizes.ts'
 import { LIST_SIZE } from './limits.ts'
 
 /** How many fields an operation may touch, and how deep it goes. */
@@ -10,85 +11,117 @@ export interface Cost {
   readonly depth: number
 }
 
+/** The cost of one operation, by the variables that it is given. */
+export type CostOf = (variables: Variables) => Cost
+
 /** A page of a connection that names no size. */
 const PAGE = 20
 
 /** Counted as one field each time: a page's items hang on its edges or nodes, not on the connection itself. */
 const PAGED = new Set(['edges', 'nodes'])
 
+/** The fields of a selection: those that are there once, and those that are there once for each item of the page around it. */
+interface Count {
+  readonly once: number
+  readonly perItem: number
+}
+
+/** What counting reads: the variables, and the counts of the fragments before. */
+interface Given {
+  readonly variables: Variables
+  readonly fragments: readonly Count[]
+}
+
+interface Counted {
+  readonly count: (given: Given) => Count
+  readonly depth: number
+}
+
+const NOTHING: Counted = { count: () => ({ once: 0, perItem: 0 }), depth: 0 }
+const ONE_FIELD: Counted = { count: () => ({ once: 1, perItem: 0 }), depth: 1 }
+
+const counted = new WeakMap<DocumentNode, Map<string | undefined, CostOf>>()
+
 /**
  * The cost of a validated operation, from its document and variables alone: every field counts once for each item it may occur on.
- * The argument `first` or `last` says how many items a page or list has; other lists are taken as LIST_SIZE long.
+ * The argument `first` or `last` says how many items a page or list has; other lists are taken as LIST_SIZE long. A document is
+ * walked once, however often it is asked for.
  */
-export function costOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined, variables: Readonly<Record<string, unknown>>): Cost {
+export function costOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): CostOf {
+  const operations = counted.get(document) ?? new Map<string | undefined, CostOf>()
+  counted.set(document, operations)
+  const known = operations.get(operationName) ?? compileCost(schema, document, operationName)
+  operations.set(operationName, known)
+  return known
+}
+
+function compileCost(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): CostOf {
   const operation = getOperationAST(document, operationName)
   const root = operation === null || operation === undefined ? undefined : schema.getRootType(operation.operation)
-  if (!operation || !root) return { cost: 0, depth: 0 }
-  const fragments = new Map(
+  if (!operation || !root) return () => ({ cost: 0, depth: 0 })
+  const definitions = new Map(
     document.definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]),
   )
-  const known = new Map<string, Cost>()
-  const given = { ...defaultsOf(operation), ...variables }
+  // Each fragment is counted once, after those that it spreads: without this, nested fragments would multiply the work of counting.
+  const fragments: Counted[] = []
+  const spreads = new Map<string, Counted>()
 
-  const selection = ({ selections }: SelectionSetNode, type: GraphQLNamedType, page: number): Cost =>
-    selections.reduce<Cost>(
-      (sum, node) => {
-        const part = node.kind === Kind.FIELD ? field(node, type, page) : spread(node, type, page)
-        return { cost: sum.cost + part.cost, depth: Math.max(sum.depth, part.depth) }
-      },
-      { cost: 0, depth: 0 },
-    )
+  const selection = ({ selections }: SelectionSetNode, type: GraphQLNamedType): Counted => {
+    const parts = selections.map((node) => (node.kind === Kind.FIELD ? field(node, type) : node.kind === Kind.INLINE_FRAGMENT ? inline(node, type) : spread(node, type)))
+    return {
+      count: (given) => parts.map(({ count }) => count(given)).reduce((sum, { once, perItem }) => ({ once: sum.once + once, perItem: sum.perItem + perItem }), { once: 0, perItem: 0 }),
+      depth: Math.max(0, ...parts.map(({ depth }) => depth)),
+    }
+  }
 
-  const spread = (node: Exclude<SelectionSetNode['selections'][number], FieldNode>, type: GraphQLNamedType, page: number): Cost => {
-    if (node.kind === Kind.INLINE_FRAGMENT) return selection(node.selectionSet, typeNamed(node.typeCondition?.name.value) ?? type, page)
-    // A fragment costs the same wherever pages are of one size: without this, nested fragments would multiply the work of counting.
-    const key = `${node.name.value} ${page}`
-    const fragment = fragments.get(node.name.value)
-    const cost = known.get(key) ?? (fragment === undefined ? { cost: 0, depth: 0 } : selection(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value) ?? type, page))
-    known.set(key, cost)
-    return cost
+  const inline = ({ selectionSet, typeCondition }: InlineFragmentNode, type: GraphQLNamedType): Counted => selection(selectionSet, typeNamed(typeCondition?.name.value) ?? type)
+
+  const spread = ({ name: { value: name } }: FragmentSpreadNode, type: GraphQLNamedType): Counted => {
+    const definition = definitions.get(name)
+    if (definition === undefined) return NOTHING
+    const known = spreads.get(name)
+    if (known !== undefined) return known
+    const inside = selection(definition.selectionSet, typeNamed(definition.typeCondition.name.value) ?? type)
+    const place = fragments.push(inside) - 1
+    const counted: Counted = { count: (given) => given.fragments[place] ?? { once: 0, perItem: 0 }, depth: inside.depth }
+    spreads.set(name, counted)
+    return counted
   }
 
   const typeNamed = (name: string | undefined): GraphQLNamedType | undefined => (name === undefined ? undefined : schema.getType(name))
 
-  const field = (node: FieldNode, parent: GraphQLNamedType, page: number): Cost => {
+  const field = (node: FieldNode, parent: GraphQLNamedType): Counted => {
     const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined
-    if (definition === undefined || node.selectionSet === undefined) return { cost: 1, depth: 1 }
+    if (definition === undefined || node.selectionSet === undefined) return ONE_FIELD
     const type = getNamedType(definition.type)
-    if (!isCompositeType(type)) return { cost: 1, depth: 1 }
-    const asked = sizeOf(node, definition, given)
+    if (!isCompositeType(type)) return ONE_FIELD
+    const inside = selection(node.selectionSet, type)
+    const size = sizeOf(node, definition)
     const isPage = definition.args.length === 0 && PAGED.has(node.name.value)
-    const length = !isListType(getNullableType(definition.type)) ? 1 : isPage ? page : (asked ?? LIST_SIZE)
-    const inside = selection(node.selectionSet, type, asked ?? PAGE)
-    return { cost: 1 + length * inside.cost, depth: 1 + inside.depth }
+    const shape = !isListType(getNullableType(definition.type)) ? 'one' : isPage ? 'page' : 'list'
+    return { count: (given) => fieldCount(shape, size(given.variables), inside.count(given)), depth: 1 + inside.depth }
   }
 
-  return selection(operation.selectionSet, root, PAGE)
+  const whole = selection(operation.selectionSet, root)
+  const defaults = defaultsOf(operation)
+  const counting: CostOf = (variables) => {
+    const counts: Count[] = []
+    const given: Given = { variables: { ...defaults, ...variables }, fragments: counts }
+    for (const { count } of fragments) counts.push(count(given))
+    const { once, perItem } = whole.count(given)
+    return { cost: once + PAGE * perItem, depth: whole.depth }
+  }
+  return operation.variableDefinitions?.length ? counting : always(counting({}))
 }
 
-const SIZES: readonly string[] = ['first', 'last', 'ids']
-
-/** What the client asks for, or what the schema gives when it does not ask. */
-function sizeOf(node: FieldNode, { args }: GraphQLField<unknown, unknown>, variables: Readonly<Record<string, unknown>>): number | undefined {
-  const argument = node.arguments?.find(({ name: { value } }) => SIZES.includes(value))
-  const asked = argument === undefined ? undefined : valueOf(argument.value, variables)
-  if (Array.isArray(asked)) return asked.length
-  const declared = args.find(({ name }) => SIZES.includes(name))
-  // Pothos declares defaults the way of graphql 16.
-  const size = asked ?? declared?.default?.value ?? declared?.defaultValue
-  return typeof size === 'number' && size >= 0 ? size : undefined
-}
-
-/** The values that variables have when they are not given. */
-function defaultsOf({ variableDefinitions }: OperationDefinitionNode): Record<string, unknown> {
-  return Object.fromEntries((variableDefinitions ?? []).map(({ variable, defaultValue }) => [variable.name.value, defaultValue === undefined ? undefined : valueOf(defaultValue, {})]))
-}
-
-function valueOf(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
-  switch (node.kind) {
-    case Kind.INT: return Number(node.value)
-    case Kind.VARIABLE: return variables[node.name.value]
-    case Kind.LIST: return node.values
-    default: return undefined
+/** What a field and what it holds count. */
+function fieldCount(shape: 'one' | 'page' | 'list', asked: ReturnType<Size>, inside: Count): Count {
+  const held = inside.once + (asked ?? PAGE) * inside.perItem
+  switch (shape) {
+    case 'one': return { once: 1 + held, perItem: 0 }
+    case 'page': return { once: 1, perItem: held }
+    case 'list': return { once: 1 + (asked ?? LIST_SIZE) * held, perItem: 0 }
   }
 }
+
+const always = (cost: Cost): CostOf => () => cost

@@ -1,12 +1,15 @@
 import { createYoga } from 'graphql-yoga'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
-import { readerOf } from '@whosaid/schema'
+import { readerOf, type Store } from '@whosaid/schema'
 import { schema, type Context } from '@whosaid/schema/graphql'
 import type { Catalog } from '../index/catalog.ts'
 import { EXAMPLES } from './examples.ts'
+import { Exchanges } from './exchanges.ts'
+import { MAX_BODY } from './limits.ts'
 import { maskError } from './mask.ts'
 import { useCaching } from './plugins/caching.ts'
-import { ReadStores, SCHEMA_HEADER, useContentVersion, VERSION_HEADER } from './plugins/content-version.ts'
+import { useContentVersion } from './plugins/content-version.ts'
+import { useCors } from './plugins/cors.ts'
 import { useCostLimit } from './plugins/cost-limit.ts'
 import { useNestingLimit } from './plugins/nesting-limit.ts'
 import { usePersistedDocuments, type PersistedDocuments } from './plugins/persisted-documents.ts'
@@ -23,17 +26,18 @@ export interface GraphqlOptions {
   readonly documentsOnly?: boolean
 }
 
-/** The API as a fetch handler. Every default that Yoga leaves open is decided here. */
-export function graphqlHandler({ catalog, report, documents = new Map<string, string>(), documentsOnly = false }: GraphqlOptions) {
-  const stores = new ReadStores()
-  return createYoga<Record<string, never>, Context>({
+/** The API as a fetch handler, and what becomes of its requests. Every default that Yoga leaves open is decided here. */
+export function graphqlApi({ catalog, report, documents = new Map<string, string>(), documentsOnly = false }: GraphqlOptions) {
+  const exchanges = new Exchanges()
+  const yoga = createYoga<Record<string, never>, Context>({
     schema,
-    context: ({ request }) => ({ read: readerOf(stores.of(request)) }),
-    plugins: [useContentVersion(catalog, stores), usePersistedDocuments(documents, documentsOnly), useNestingLimit(), useCostLimit(), useCaching()],
+    context: ({ request }) => contextOf(storeOf(exchanges, request)),
+    plugins: [useCors(), useContentVersion(catalog, exchanges), usePersistedDocuments(documents, documentsOnly), useNestingLimit(), useCostLimit(), useCaching(exchanges)],
     graphqlEndpoint: GRAPHQL_PATH,
     maskedErrors: { maskError: maskError(report) },
-    // Anybody may read from anywhere; nobody is known by a cookie.
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'], exposedHeaders: [VERSION_HEADER, SCHEMA_HEADER] },
+    // Its own reflects every origin; see useCors.
+    cors: false,
+    maxRequestBodySize: MAX_BODY,
     batching: false,
     multipart: false,
     landingPage: false,
@@ -41,6 +45,20 @@ export function graphqlHandler({ catalog, report, documents = new Map<string, st
     graphiql: (request) => ({ title: 'Whosaid', ...(!hasQuery(request) && { defaultTabs: EXAMPLES.map(({ query }) => ({ query })) }) }),
     logging: false,
   })
+  return { yoga, exchanges }
+}
+
+/** The fetch handler alone. */
+export const graphqlHandler = (options: GraphqlOptions): ReturnType<typeof graphqlApi>['yoga'] => graphqlApi(options).yoga
+
+/** What resolvers are given. */
+export const contextOf = (store: Store): Context => ({ read: readerOf(store) })
+
+/** @throws Error for a request that was never given content to read */
+function storeOf(exchanges: Exchanges, request: Request): Store {
+  const store = exchanges.storeOf(request)
+  if (store === undefined) throw new Error('a request reached the API without a version of the content')
+  return store
 }
 
 /** A link that brings its own query shows that one first. */

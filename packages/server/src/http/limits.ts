@@ -21,3 +21,18 @@ export const MAX_NESTING = 100
 
 /** How long a list that does not page is taken to be: what chains, figures and relations of a claim rarely exceed. */
 export const LIST_SIZE = 5
+
+/** Bytes of a request's body. The longest document of the site is 2 kB, introspection 3 kB: the rest is room for variables. */
+export const MAX_BODY = fromEnvironment('WHOSAID_MAX_BODY', 64 * 1024)
+
+/** Bytes of answers that are kept ready: some 700 of the largest that the site asks for, or 40,000 single claims. */
+export const MAX_KEPT = fromEnvironment('WHOSAID_MAX_KEPT', 64 * 1024 * 1024)
+
+/** Bytes of one kept answer, so that a few enormous ones do not push out all others. */
+export const MAX_KEPT_ANSWER = MAX_KEPT / 32
+
+/** Documents that are kept compiled: a site or an application has dozens. Compiled, a document takes some 30 times its text. */
+export const MAX_DOCUMENTS = 500
+
+/** Bytes of their text. */
+export const MAX_DOCUMENTS_TEXT = 1024 * 1024

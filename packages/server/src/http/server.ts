@@ -1,26 +1,21 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import compression from 'compression'
-import { GRAPHQL_PATH, graphqlHandler, type GraphqlOptions } from './graphql.ts'
+import { GRAPHQL_PATH } from './graphql.ts'
+import { Lane, type LaneOptions } from './lane/lane.ts'
 import { siteHandler } from './site.ts'
 
-interface ServerOptions extends GraphqlOptions {
+interface ServerOptions extends LaneOptions {
   /** Folder of the built site, or what serves its pages. */
   readonly site: string | RequestListener
 }
 
 /** The site at `/` and the API at `/graphql`, on one port. Not yet listening. */
 export function createHttpServer({ site, ...api }: ServerOptions): Server {
-  const { report } = api
-  const graphql = graphqlHandler(api)
+  const lane = new Lane(api)
   const pages = typeof site === 'string' ? compressed(siteHandler(site)) : site
   return createServer((request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/'
-    if (path !== GRAPHQL_PATH) return pages(request, response)
-    return void Promise.resolve(graphql(request, response)).catch((error: unknown) => {
-      report(error)
-      if (!response.headersSent) response.writeHead(400)
-      response.end()
-    })
+    return path === GRAPHQL_PATH ? lane.handle(request, response) : pages(request, response)
   })
 }
 

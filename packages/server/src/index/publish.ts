@@ -1,23 +1,20 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { MODEL_VERSION, type Model } from '@whosaid/schema'
-import { toRows } from './rows.ts'
+import { toRows, type Rows } from './rows.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
-import { createTables, TABLE_NAMES, type Tables } from './tables.ts'
+import { createTables, TABLE_NAMES, type TableName, type Tables } from './tables.ts'
 import { versionOf } from './version.ts'
-
-/** SQLite takes at most 32,766 parameters a statement; the widest table has 22 columns. */
-const ROWS_PER_INSERT = 500
 
 /**
  * Writes a model into an index file: aside, synced, then renamed into place, so that a reader finds the former content or this
  * and never a mixture. The same model gives the same bytes.
+ * @param version - the model's, where it is known already
  * @returns the content's version
  */
-export async function publishIndex(model: Model, path: string): Promise<string> {
-  const version = versionOf(model)
+export async function publishIndex(model: Model, path: string, version = versionOf(model)): Promise<string> {
   mkdirSync(dirname(path), { recursive: true })
   const aside = `${path}.${process.pid}.new`
   removeAbandoned(path)
@@ -43,9 +40,7 @@ async function write(model: Model, version: string, path: string): Promise<void>
       await createTables(transaction)
       const rows = toRows(model, { version, model: String(MODEL_VERSION) })
       for (const table of TABLE_NAMES) {
-        for (let at = 0; at < rows[table].length; at += ROWS_PER_INSERT) {
-          await transaction.insertInto(table).values(rows[table].slice(at, at + ROWS_PER_INSERT)).execute()
-        }
+        insertAll(sqlite, transaction, table, rows[table])
       }
     })
   } finally {
@@ -53,8 +48,17 @@ async function write(model: Model, version: string, path: string): Promise<void>
   }
 }
 
+/** One statement for each table, prepared once: to compile statements of many rows took longer than to write them. */
+function insertAll<Name extends TableName>(sqlite: DatabaseSync, database: Kysely<Tables>, table: Name, rows: Rows[Name]): void {
+  const [first] = rows
+  if (first === undefined) return
+  const insert = sqlite.prepare(database.insertInto(table).values(first as never).compile().sql)
+  const columns = Object.keys(first) as (keyof Tables[Name])[]
+  for (const row of rows) insert.run(...columns.map((column) => row[column] as SQLInputValue))
+}
+
 /** Removes what builds left behind that were killed: their process is gone. */
-function removeAbandoned(path: string): void {
+export function removeAbandoned(path: string): void {
   for (const name of readdirSync(dirname(path))) {
     const [, pid] = name.startsWith(`${basename(path)}.`) ? (/\.(\d+)\.new(?:-journal)?$/.exec(name) ?? []) : []
     if (pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)))) rmSync(join(dirname(path), name), { force: true })

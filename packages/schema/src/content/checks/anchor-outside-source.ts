@@ -1,8 +1,8 @@
 import { isAnchor } from '../../claim/evidence.ts'
-import type { Check } from './check.ts'
+import { withinFile } from './check.ts'
 
 /** Every anchor fits into its source document by the numbers; whether it matches the text is for `whosaid verify`. */
-export const anchorOutsideSource: Check = ({ articles }, report) => {
+export const anchorOutsideSource = withinFile(({ articles }, report) => {
   for (const { file, entry } of articles) {
     const { length, paragraphs, furniture } = entry.source
     furniture.forEach((paragraph, index) => {
@@ -26,4 +26,4 @@ export const anchorOutsideSource: Check = ({ articles }, report) => {
       }),
     )
   }
-}
+})

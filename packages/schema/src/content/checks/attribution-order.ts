@@ -1,7 +1,7 @@
-import type { Check } from './check.ts'
+import { withinFile } from './check.ts'
 
 /** A chain names each source once in a row, and what follows a nested belief is nested too: a believer passes nothing on. */
-export const attributionOrder: Check = ({ articles }, report) => {
+export const attributionOrder = withinFile(({ articles }, report) => {
   for (const { file, entry } of articles) {
     entry.claims.forEach(({ attribution }, c) =>
       attribution.forEach((link, index) => {
@@ -16,4 +16,4 @@ export const attributionOrder: Check = ({ articles }, report) => {
       }),
     )
   }
-}
+})

@@ -2,15 +2,15 @@ import { withArticle } from '../../indefinite-article.ts'
 import { didYouMean } from '../../problem.ts'
 import type { Names } from '../names.ts'
 import { referencesOf, type FileReference } from '../references.ts'
-import type { Check, Report } from './check.ts'
+import { againstNames, type Report } from './check.ts'
 
 /** Every reference names something that exists, of a kind that can stand there. */
-export const danglingReference: Check = (drafts, report, names) => {
+export const danglingReference = againstNames((drafts, report, names) => {
   for (const reference of referencesOf(drafts)) {
     if (reference.to === 'claim') expectClaim(names, report, reference)
     else expectEntity(names, report, reference, reference.to)
   }
-}
+})
 
 function expectEntity(names: Names, report: Report, { file, path, target, besides }: FileReference, to: readonly string[] | 'any'): void {
   if (besides.includes(target)) return

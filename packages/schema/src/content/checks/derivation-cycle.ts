@@ -1,8 +1,8 @@
 import { didYouMean } from '../../problem.ts'
-import type { Check } from './check.ts'
+import { withinFile } from './check.ts'
 
 /** A figure's base and inputs are figures of the same article, and none leads back to itself. */
-export const derivationCycle: Check = ({ articles }, report) => {
+export const derivationCycle = withinFile(({ articles }, report) => {
   for (const { file, entry } of articles) {
     const inputs = new Map<string, readonly string[]>()
     for (const { quantities } of entry.claims) {
@@ -25,7 +25,7 @@ export const derivationCycle: Check = ({ articles }, report) => {
       }),
     )
   }
-}
+})
 
 function leadsTo(inputs: ReadonlyMap<string, readonly string[]>, from: string, goal: string, seen = new Set<string>()): boolean {
   if (from === goal) return true

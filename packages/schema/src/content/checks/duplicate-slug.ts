@@ -40,11 +40,16 @@ export const duplicateSlug: Check = ({ articles, entities }, report) => {
 
 /** Remembers what has which slug and tells of the second. */
 function uniqueness(report: Report, what: string) {
-  const seen = new Map<string, string>()
+  const seen = new Map<string, () => string>()
   return (slug: string, file: SourceFile, path: Path): void => {
     const first = seen.get(slug)
-    const position = file.locate(path)
-    if (first === undefined) seen.set(slug, position === undefined || path.length === 0 ? file.path : `${file.path}:${position.line}`)
-    else report('duplicate-slug', file, path, `"${slug}" names an ${what} already, in ${first}; expected a slug of its own.`.replace(/ an (?=[^aeiou])/, ' a '))
+    if (first === undefined) seen.set(slug, () => placeOf(file, path))
+    else report('duplicate-slug', file, path, `"${slug}" names an ${what} already, in ${first()}; expected a slug of its own.`.replace(/ an (?=[^aeiou])/, ' a '))
   }
+}
+
+/** As an editor would type it; a whole file by its name alone. */
+function placeOf(file: SourceFile, path: Path): string {
+  const position = path.length === 0 ? undefined : file.locate(path)
+  return position === undefined ? file.path : `${file.path}:${position.line}`
 }

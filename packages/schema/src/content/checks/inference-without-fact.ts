@@ -1,7 +1,7 @@
-import type { Check } from './check.ts'
+import { withinFile } from './check.ts'
 
 /** What is marked as inferred is there, and coordinates name where they were read. */
-export const inferenceWithoutFact: Check = ({ articles, entities }, report) => {
+export const inferenceWithoutFact = withinFile(({ articles, entities }, report) => {
   for (const { file, entry } of articles) {
     if (entry.publisherIsInferred && entry.publisher === null) {
       report('inference-without-fact', file, ['publisherIsInferred'], 'No publisher is given; expected one, or publisherIsInferred left out.')
@@ -13,4 +13,4 @@ export const inferenceWithoutFact: Check = ({ articles, entities }, report) => {
       report('inference-without-fact', file, [given[0] ?? ''], `Only ${given.join(' and ')} given; expected latitude, longitude and coordinatesFrom together, or none.`)
     }
   }
-}
+})

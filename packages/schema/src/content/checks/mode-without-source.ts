@@ -1,7 +1,7 @@
-import type { Check } from './check.ts'
+import { withinFile } from './check.ts'
 
 /** REPORTER is the byline's mode alone, and nobody is quoted directly for what somebody else ascribes to them. */
-export const modeWithoutSource: Check = ({ articles }, report) => {
+export const modeWithoutSource = withinFile(({ articles }, report) => {
   for (const { file, entry } of articles) {
     entry.claims.forEach(({ attribution }, c) =>
       attribution.forEach(({ mode, nested, source }, index) => {
@@ -15,4 +15,4 @@ export const modeWithoutSource: Check = ({ articles }, report) => {
       }),
     )
   }
-}
+})

@@ -1,8 +1,8 @@
 import { boundsProblems } from '../../quantity/bounds.ts'
-import type { Check } from './check.ts'
+import { withinFile } from './check.ts'
 
 /** A figure has a value, or a range that starts before it ends, and not both. */
-export const quantityBounds: Check = ({ articles }, report) => {
+export const quantityBounds = withinFile(({ articles }, report) => {
   for (const { file, entry } of articles) {
     entry.claims.forEach(({ quantities }, c) =>
       quantities.forEach((quantity, q) => {
@@ -12,4 +12,4 @@ export const quantityBounds: Check = ({ articles }, report) => {
       }),
     )
   }
-}
+})

@@ -1,7 +1,7 @@
-import type { Check } from './check.ts'
+import { withinFile } from './check.ts'
 
 /** A question asserts nothing, and only a question asks. */
-export const questionAsserted: Check = ({ articles }, report) => {
+export const questionAsserted = withinFile(({ articles }, report) => {
   for (const { file, entry } of articles) {
     entry.claims.forEach(({ kind, assertion }, c) => {
       if (kind === 'QUESTION' && assertion !== 'ASKED') {
@@ -12,4 +12,4 @@ export const questionAsserted: Check = ({ articles }, report) => {
       }
     })
   }
-}
+})

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts'
+import { withinFile } from './check.ts'
 
 const MOST_WORDS = 7
 
@@ -9,13 +9,14 @@ const joined = (text: string): string => text.replaceAll(/(?<=\p{L})[-‐’'](?
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 
 /** A quotation is a coinage of a few words: the rest of a source belongs to its publisher. */
-export const quoteTooLong: Check = ({ articles }, report) => {
+export const quoteTooLong = withinFile(({ articles }, report) => {
   for (const { file, entry } of articles) {
     entry.claims.forEach(({ quote }, c) => {
-      const words = [...segmenter.segment(joined(quote ?? ''))].filter(({ isWordLike }) => isWordLike === true).length
+      if (quote === null) return
+      const words = [...segmenter.segment(joined(quote))].filter(({ isWordLike }) => isWordLike === true).length
       if (words > MOST_WORDS) {
         report('quote-too-long', file, ['claims', c, 'quote'], `The quotation has ${words} words; expected at most ${MOST_WORDS}.`, 'Quote the coinage alone.')
       }
     })
   }
-}
+})

@@ -1,8 +1,8 @@
 import { claimKey } from '../../claim/relation.ts'
-import type { Check } from './check.ts'
+import { withinFile } from './check.ts'
 
 /** A relation leads to another claim, and is written once. */
-export const relationToItself: Check = ({ articles }, report) => {
+export const relationToItself = withinFile(({ articles }, report) => {
   for (const { slug: article, file, entry } of articles) {
     entry.claims.forEach((claim, c) => {
       const seen = new Set<string>()
@@ -16,4 +16,4 @@ export const relationToItself: Check = ({ articles }, report) => {
       })
     })
   }
-}
+})

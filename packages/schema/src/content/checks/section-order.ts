@@ -1,7 +1,7 @@
-import type { Check } from './check.ts'
+import { withinFile } from './check.ts'
 
 /** Sections follow the text, each starting at a paragraph of its own. */
-export const sectionOrder: Check = ({ articles }, report) => {
+export const sectionOrder = withinFile(({ articles }, report) => {
   for (const { file, entry } of articles) {
     entry.sections.forEach(({ paragraph, slug }, index) => {
       const path = ['sections', index, 'paragraph']
@@ -13,4 +13,4 @@ export const sectionOrder: Check = ({ articles }, report) => {
       }
     })
   }
-}
+})

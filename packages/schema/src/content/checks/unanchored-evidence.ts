@@ -1,8 +1,8 @@
 import { isAnchor } from '../../claim/evidence.ts'
-import type { Check } from './check.ts'
+import { withinFile } from './check.ts'
 
 /** No words of the source stay behind as marks of where a claim rests. */
-export const unanchoredEvidence: Check = ({ articles }, report) => {
+export const unanchoredEvidence = withinFile(({ articles }, report) => {
   for (const { file, entry } of articles) {
     entry.claims.forEach((claim, c) =>
       claim.evidence.forEach((evidence, e) => {
@@ -15,4 +15,4 @@ export const unanchoredEvidence: Check = ({ articles }, report) => {
       }),
     )
   }
-}
+})

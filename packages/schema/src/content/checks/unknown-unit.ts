@@ -1,9 +1,9 @@
 import { didYouMean } from '../../problem.ts'
 import { isUnit, UNIT_NAMES } from '../../quantity/units.ts'
-import type { Check } from './check.ts'
+import { withinFile } from './check.ts'
 
 /** Every figure has a unit that converts. */
-export const unknownUnit: Check = ({ articles }, report) => {
+export const unknownUnit = withinFile(({ articles }, report) => {
   for (const { file, entry } of articles) {
     entry.claims.forEach(({ quantities }, c) =>
       quantities.forEach(({ unit }, q) => {
@@ -12,4 +12,4 @@ export const unknownUnit: Check = ({ articles }, report) => {
       }),
     )
   }
-}
+})

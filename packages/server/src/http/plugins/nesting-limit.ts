@@ -6,29 +6,29 @@ import { MAX_NESTING } from '../limits.ts'
 export function useNestingLimit(): Plugin {
   return {
     onParams({ params: { query, variables } }) {
-      if (textNesting(typeof query === 'string' ? query : '') > MAX_NESTING || valueNesting(variables) > MAX_NESTING) {
+      if (textTooDeep(typeof query === 'string' ? query : '') || valueTooDeep(variables)) {
         throw clientError(400, 'TOO_DEEP', `The query or its variables are nested more than ${MAX_NESTING} levels deep.`, { limit: MAX_NESTING })
       }
     },
   }
 }
 
-/** How deep brackets stand in one another; those in strings and comments count too, which no honest query minds. */
-function textNesting(text: string): number {
+/** Whether brackets stand too deep in one another; those in strings and comments count too, which no honest query minds. */
+export function textTooDeep(text: string): boolean {
   let [depth, deepest] = [0, 0]
   for (const bracket of text.match(/[[({\])}]/g) ?? []) {
     depth += '[({'.includes(bracket) ? 1 : -1
     deepest = Math.max(deepest, depth)
   }
-  return deepest
+  return deepest > MAX_NESTING
 }
 
-/** How deep lists and objects stand in one another, looked at level by level and no further than the limit. */
-function valueNesting(value: unknown): number {
+/** Whether lists and objects stand too deep in one another, looked at level by level and no further than the limit. */
+export function valueTooDeep(value: unknown): boolean {
   let level: unknown[] = [value]
   for (let depth = 0; depth <= MAX_NESTING; depth++) {
     level = level.flatMap((part) => (typeof part === 'object' && part !== null ? Object.values(part) : []))
-    if (level.length === 0) return depth
+    if (level.length === 0) return false
   }
-  return MAX_NESTING + 1
+  return true
 }

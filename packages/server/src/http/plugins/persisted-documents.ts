@@ -17,12 +17,7 @@ export const persisted = (documents: readonly string[]): PersistedDocuments => n
 export function usePersistedDocuments(documents: PersistedDocuments, only: boolean): Plugin {
   return usePersistedOperations({
     allowArbitraryOperations: !only,
-    extractPersistedOperationId(params, request) {
-      const id = (params as { documentId?: unknown }).documentId ?? new URL(request.url).searchParams.get('documentId')
-      if (typeof id === 'string') return id
-      const { persistedQuery } = (params.extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } }
-      return typeof persistedQuery?.sha256Hash === 'string' ? `sha256:${persistedQuery.sha256Hash}` : null
-    },
+    extractPersistedOperationId: (params, request) => idNamed(params, new URL(request.url).searchParams),
     getPersistedOperation: (id) => documents.get(id) ?? null,
     customErrors: {
       notFound: () => clientError(404, 'DOCUMENT_NOT_KNOWN', 'documentId: this service does not know the document. Send the query itself.'),
@@ -30,4 +25,18 @@ export function usePersistedDocuments(documents: PersistedDocuments, only: boole
       persistedQueryOnly: () => clientError(403, 'DOCUMENT_NOT_ALLOWED', 'This service takes known documents only: send documentId instead of query.'),
     },
   })
+}
+
+/** What a request without a query can name its document by. */
+interface Naming {
+  readonly documentId?: unknown
+  readonly extensions?: unknown
+}
+
+/** The id of the document that a request names, in its body or its address. */
+export function idNamed({ documentId: named, extensions }: Naming, address: URLSearchParams): string | null {
+  const id = named ?? address.get('documentId')
+  if (typeof id === 'string') return id
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } | null }
+  return typeof persistedQuery?.sha256Hash === 'string' ? `sha256:${persistedQuery.sha256Hash}` : null
 }

@@ -1,0 +1,149 @@
+import { contentVersion } from '../digest.ts'
+import type { Model } from '../model.ts'
+import { ContentError, type Problem } from '../problem.ts'
+import { codeStamp } from './code-stamp.ts'
+import { compileModel } from './compile.ts'
+import { CrossChecks } from './cross-checks.ts'
+import { draftsOf, type Drafts } from './drafts.ts'
+import { inOrder } from './findings.ts'
+import { isUntouched, knownFile, stampOf, type KnownFile, type Stamp } from './known-file.ts'
+import { listContent, type ListedFile } from './list.ts'
+import { keyOf, manifestBytes, readManifest, type Manifest, type ManifestStore } from './manifest.ts'
+import type { ModelChange } from './model-change.ts'
+import { RecordDigests } from './record-digests.ts'
+import { readFiles, type ReadOptions, type ReadOrder } from './threads.ts'
+
+export interface CompilerOptions extends ReadOptions {
+  /** How the folder is called in messages; by default as given. */
+  readonly shown?: string
+  /** Where what was read is kept between processes; without it, nothing is. */
+  readonly manifest?: ManifestStore
+  /** Reads every file, whatever the manifest says of it. */
+  readonly cold?: boolean
+}
+
+export interface Checked {
+  /** How many content files there are. */
+  readonly files: number
+  readonly problems: readonly Problem[]
+}
+
+/** Content without problems. */
+export interface Compiled {
+  readonly model: Model
+  readonly version: string
+  /** Since this compiler's last compiled model; at first, from nothing. */
+  readonly change: ModelChange
+}
+
+/** So many files read again that had not changed: keeping their new times spares the next process the same. */
+const WORTH_KEEPING = 100
+
+/**
+ * Turns a content folder into a model, again and again: each time only what changed since is read and checked, and records of unchanged
+ * files stay the very same objects. What comes out is what reading everything anew would give.
+ */
+export class ContentCompiler {
+  readonly #directory: string
+  readonly #options: CompilerOptions
+  readonly #records = new RecordDigests()
+  #known: ReadonlyMap<string, KnownFile> = new Map()
+  #checks: CrossChecks | undefined
+
+  constructor(directory: string, options: CompilerOptions = {}) {
+    this.#directory = directory
+    this.#options = options
+  }
+
+  /**
+   * Compiles the content as it is now.
+   * @throws ContentError with every problem, if there is one; the next model is then compared with the last one all the same
+   */
+  async compile(): Promise<Compiled> {
+    const { drafts, problems } = await this.#next()
+    if (problems.length > 0) throw new ContentError(problems)
+    const change = this.#records.change(drafts, ({ file }) => this.#known.get(keyOf(file))?.reading.digest ?? '')
+    return { model: compileModel(drafts), version: contentVersion(this.#records.digests), change }
+  }
+
+  /** Checks the content as it is now. */
+  async check(): Promise<Checked> {
+    const { drafts, problems } = await this.#next()
+    return { files: drafts.articles.length + drafts.entities.length + drafts.broken.length, problems }
+  }
+
+  async #next(): Promise<{ readonly drafts: Drafts; readonly problems: readonly Problem[] }> {
+    const list = listContent(this.#directory, this.#options.shown ?? this.#directory)
+    const listed = new Map(list.files.map((file) => [keyOf(file), file]))
+    const first = this.#checks === undefined
+    const recalled = first ? this.#recalled(listed) : undefined
+    const former = recalled?.files ?? this.#known
+    const checks = (this.#checks ??= new CrossChecks(recalled?.sound ?? false))
+
+    const { files, texts, changed, reread } = await this.#read(listed, former)
+    const removed = former.keys().filter((key) => !files.has(key)).toArray()
+    this.#known = files
+    const drafts = draftsOf([...files.values()])
+    const found = [
+      ...list.problems.map((problem) => ({ rank: -1, problem })),
+      ...files.values().flatMap(({ reading }) => reading.findings),
+      ...checks.run(drafts, { files, former, changed, removed }),
+    ]
+    if (first && (changed.length > 0 || reread >= WORTH_KEEPING || recalled?.sound !== (found.length === 0))) {
+      const renewed = new Set(changed)
+      const same = recalled?.texts.entries().filter(([key]) => !renewed.has(key)) ?? []
+      this.#keep({ files, texts: new Map([...same, ...texts]), sound: found.length === 0 })
+    }
+    return { drafts, problems: inOrder(found) }
+  }
+
+  /** The files as they are now: those that were not touched as they were, all others read. */
+  async #read(listed: ReadonlyMap<string, ListedFile>, former: ReadonlyMap<string, KnownFile>): Promise<FilesRead> {
+    const orders: Order[] = []
+    for (const [key, file] of listed) {
+      const [known, seen, stamp] = [former.get(key), Date.now(), stampOf(file)]
+      if (known === undefined || !isUntouched(known, stamp)) orders.push({ key, stamp, seen, listed: file, known: known?.reading.sha256 ?? null })
+    }
+    const read = new Map<string, KnownFile>()
+    const [changed, texts] = [[] as string[], new Map<string, Uint8Array>()]
+    await readFiles(orders, ({ key, stamp, seen, listed: file }, reading, text) => {
+      const known = former.get(key)
+      if (reading === undefined && known !== undefined) read.set(key, { ...known, stamp, seen })
+      if (reading === undefined) return
+      read.set(key, knownFile(file, stamp, seen, reading))
+      changed.push(key)
+      if (text !== undefined) texts.set(key, text)
+    }, this.#options)
+    // In the order of the list, whichever was read first.
+    const files = new Map(listed.keys().flatMap((key) => {
+      const file = read.get(key) ?? former.get(key)
+      return file === undefined ? [] : [[key, file] as const]
+    }))
+    return { files, texts, changed, reread: orders.length }
+  }
+
+  #recalled(listed: ReadonlyMap<string, ListedFile>): Manifest | undefined {
+    const bytes = this.#options.cold === true ? undefined : this.#options.manifest?.read()
+    return bytes === undefined ? undefined : readManifest(bytes, listed, codeStamp())
+  }
+
+  #keep(manifest: Manifest): void {
+    this.#options.manifest?.write(manifestBytes(manifest, codeStamp()))
+  }
+}
+
+/** A file to be read, and what is known of it before. */
+interface Order extends ReadOrder {
+  readonly key: string
+  readonly stamp: Stamp | undefined
+  readonly seen: number
+}
+
+interface FilesRead {
+  readonly files: ReadonlyMap<string, KnownFile>
+  /** Entries as JSON, of those that came in that form. */
+  readonly texts: ReadonlyMap<string, Uint8Array>
+  readonly changed: readonly string[]
+  /** How many were read, changed or not. */
+  readonly reread: number
+}

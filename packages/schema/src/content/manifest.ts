@@ -1,0 +1,78 @@
+import { crc32 } from 'node:zlib'
+import { knownFile, type KnownFile, type Stamp } from './known-file.ts'
+import type { ListedFile } from './list.ts'
+import { readingFrom, type ReadingHead } from './threads.ts'
+
+/** Keeps the manifest from one build to the next, as bytes. It can be lost: then everything is read again. */
+export interface ManifestStore {
+  /** What was kept, or nothing. */
+  read(): Buffer | undefined
+  /** Takes the place of what was kept before, whole or not at all. */
+  write(parts: readonly Uint8Array[]): void
+}
+
+/** What was read. */
+export interface Manifest {
+  /** By folder and slug. */
+  readonly files: ReadonlyMap<string, KnownFile>
+  /** Their entries as JSON, by folder and slug. */
+  readonly texts: ReadonlyMap<string, Uint8Array>
+  /** Whether nothing was wrong with the content as a whole. */
+  readonly sound: boolean
+}
+
+/** All but the entries, in the order in which these follow. */
+interface Head {
+  /** Of all that an entry depends on beside its file; another's are not read. */
+  readonly code: string
+  readonly sound: boolean
+  readonly crc: number
+  readonly files: readonly (readonly [folder: string, slug: string, stamp: Stamp, seen: number, reading: ReadingHead])[]
+}
+
+export const keyOf = ({ folder, slug }: Pick<ListedFile, 'folder' | 'slug'>): string => `${folder}/${slug}`
+
+/** A line of JSON, and after it every entry's JSON. Files with problems are left out: they are read again to say so. */
+export function manifestBytes({ files, texts: known, sound }: Manifest, code: string): Uint8Array[] {
+  const kept = [...files.values()].flatMap((file) => (file.draft === undefined || file.reading.findings.length > 0 || file.stamp === undefined ? [] : [{ ...file, stamp: file.stamp }]))
+  const texts = kept.map(({ listed, reading }) => known.get(keyOf(listed)) ?? Buffer.from(JSON.stringify(reading.entry)))
+  const head: Head = {
+    code,
+    sound,
+    crc: texts.reduce((crc, text) => crc32(text, crc), 0),
+    files: kept.map(({ listed: { folder, slug }, stamp, seen, reading: { entry: _entry, ...rest } }, index) => [folder, slug, stamp, seen, { ...rest, length: texts[index]?.length ?? 0 }]),
+  }
+  return [Buffer.from(`${JSON.stringify(head)}\n`), ...texts]
+}
+
+/**
+ * What a manifest says of the files that are there now.
+ * @returns nothing for one that is damaged or was written by other code
+ */
+export function readManifest(bytes: Buffer, listed: ReadonlyMap<string, ListedFile>, code: string): Manifest | undefined {
+  try {
+    const end = bytes.indexOf('\n')
+    const head = JSON.parse(bytes.toString('utf8', 0, end)) as Head
+    const entries = bytes.subarray(end + 1)
+    if (head.code !== code || crc32(entries) !== head.crc) return undefined
+    const files = new Map<string, KnownFile>()
+    const texts = new Map<string, Uint8Array>()
+    let at = 0
+    let gone = false
+    for (const [folder, slug, stamp, seen, reading] of head.files) {
+      const json = entries.subarray(at, (at += reading.length))
+      const key = keyOf({ folder, slug })
+      const file = listed.get(key)
+      if (file === undefined) {
+        gone = true
+        continue
+      }
+      files.set(key, knownFile(file, stamp, seen, readingFrom(reading, json)))
+      texts.set(key, json)
+    }
+    return { files, texts, sound: head.sound && !gone }
+  } catch {
+    // Not what `manifestBytes` writes.
+    return undefined
+  }
+}

@@ -1,0 +1,45 @@
+import { articleDigest, type Digests } from '../digest.ts'
+import type { ArticleSource } from '../model.ts'
+import { compileArticle, compileEntity, namesFor, sourcesOf } from './compile.ts'
+import type { ArticleDraft, Drafts } from './drafts.ts'
+import type { ModelChange } from './model-change.ts'
+
+interface ArticleRecord {
+  readonly draft: ArticleDraft
+  readonly sources: readonly ArticleSource[]
+  readonly digest: string
+}
+
+/** What the records of the last model hashed to, so that those of the next are told apart from them. */
+export class RecordDigests {
+  #articles: ReadonlyMap<string, ArticleRecord> = new Map()
+  #entities: ReadonlyMap<string, string> = new Map()
+
+  get digests(): Digests {
+    return { articles: new Map(this.#articles.entries().map(([slug, { digest }]) => [slug, digest] as const)), entities: this.#entities }
+  }
+
+  /**
+   * Takes drafts without problems for the next model.
+   * @param own - what a file's own part of its records hashes to
+   * @returns what is not as it was
+   */
+  change({ articles, entities }: Drafts, own: (draft: Drafts['articles'][number] | Drafts['entities'][number]) => string): ModelChange {
+    const names = namesFor(entities)
+    const [formerArticles, formerEntities] = [this.#articles, this.#entities]
+    this.#articles = new Map(articles.map((draft) => {
+      const [sources, former] = [sourcesOf(draft, names), formerArticles.get(draft.slug)]
+      return [draft.slug, former?.draft === draft && former.sources === sources ? former : { draft, sources, digest: articleDigest(own(draft), sources) }]
+    }))
+    this.#entities = new Map(entities.map((draft) => [draft.slug, own(draft)]))
+    return {
+      removedArticles: goneFrom(formerArticles, this.#articles),
+      articles: this.#articles.values().filter(({ draft, digest }) => formerArticles.get(draft.slug)?.digest !== digest)
+        .map(({ draft, sources }) => ({ ...compileArticle(draft), sources })).toArray(),
+      removedEntities: goneFrom(formerEntities, this.#entities),
+      entities: entities.filter((draft) => formerEntities.get(draft.slug) !== this.#entities.get(draft.slug)).map(compileEntity),
+    }
+  }
+}
+
+const goneFrom = (former: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): string[] => former.keys().filter((slug) => !now.has(slug)).toArray()

@@ -1,0 +1,93 @@
+import type { ServerResponse } from 'node:http'
+import { isKnown, weak } from '../etag.ts'
+import { compress, WORTH_COMPRESSING, type Compression, type Encoding } from './encoding.ts'
+
+/** What a client said about how it takes an answer. */
+export interface Wish {
+  readonly encoding: Encoding
+  readonly ifNoneMatch: string | undefined
+}
+
+/** The bytes of an answer in one encoding, with its head as node writes it: names and values in turn. */
+interface Form {
+  readonly head: readonly string[]
+  readonly body: Buffer
+  readonly thorough: boolean
+}
+
+/** An answer, compressed at most once for each encoding, however often it is sent. */
+export class Answer {
+  readonly status: number
+  readonly #headers: Readonly<Record<string, string>>
+  readonly #body: Buffer
+  readonly #forms = new Map<Encoding, Form | Promise<Form>>()
+
+  /** @param headers - in lower case; without those that describe the body as sent */
+  constructor(status: number, headers: Readonly<Record<string, string>>, body: Buffer) {
+    const vary = [headers['vary'], 'accept-encoding'].filter((each) => each !== undefined).join(', ')
+    this.status = status
+    this.#headers = { ...headers, vary }
+    this.#body = body
+  }
+
+  /** What it holds in all its forms so far. */
+  get bytes(): number {
+    return [...this.#forms.values()].reduce((sum, form) => sum + (form instanceof Promise || form.body === this.#body ? 0 : form.body.length), this.#body.length)
+  }
+
+  /** @returns 304 where the client has it already */
+  send(response: ServerResponse, { encoding, ifNoneMatch }: Wish): number | Promise<number> {
+    const { etag } = this.#headers
+    if (ifNoneMatch !== undefined && etag !== undefined && isKnown(ifNoneMatch, etag)) {
+      response.writeHead(304, this.#headers).end()
+      return 304
+    }
+    const form = this.#forms.get(encoding) ?? this.#form(encoding)
+    return form instanceof Promise ? form.then((ready) => this.#write(response, ready)) : this.#write(response, form)
+  }
+
+  /** Spends more on a form that has been sent before. */
+  async improve(encoding: Encoding): Promise<void> {
+    const form = this.#forms.get(encoding)
+    if (encoding === 'identity' || form === undefined || form instanceof Promise || form.thorough) return
+    this.#forms.set(encoding, this.#compressed(encoding, await compress(this.#body, encoding, 'THOROUGH'), true))
+  }
+
+  /** Whether it has been sent so before, and needs no more memory for it. */
+  hasForm(encoding: Encoding): boolean {
+    return this.#forms.has(encoding) && !(this.#forms.get(encoding) instanceof Promise)
+  }
+
+  /** Whether {@link improve} would change anything. */
+  improvable(encoding: Encoding): boolean {
+    const form = this.#forms.get(encoding)
+    return form !== undefined && !(form instanceof Promise) && !form.thorough
+  }
+
+  #write(response: ServerResponse, { head, body }: Form): number {
+    response.writeHead(this.status, head as string[]).end(body)
+    return this.status
+  }
+
+  #form(encoding: Encoding): Form | Promise<Form> {
+    if (encoding === 'identity' || this.#body.length < WORTH_COMPRESSING) return this.#keep(encoding, { head: this.#head({}, this.#body), body: this.#body, thorough: true })
+    const form = compress(this.#body, encoding, 'QUICK').then((body) => this.#keep(encoding, this.#compressed(encoding, body, false)))
+    // Who asks meanwhile waits for the same.
+    this.#forms.set(encoding, form)
+    return form
+  }
+
+  #compressed(encoding: Compression, body: Buffer, thorough: boolean): Form {
+    const { etag } = this.#headers
+    return { head: this.#head({ 'content-encoding': encoding, ...(etag !== undefined && { etag: weak(etag) }) }, body), body, thorough }
+  }
+
+  #keep(encoding: Encoding, form: Form): Form {
+    this.#forms.set(encoding, form)
+    return form
+  }
+
+  #head(more: Readonly<Record<string, string>>, body: Buffer): readonly string[] {
+    return Object.entries({ ...this.#headers, ...more, 'content-length': String(body.length) }).flat()
+  }
+}

@@ -1,0 +1,31 @@
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
+import { schemaNotServed, VERSION_HEADER, versionNamed } from '../plugins/content-version.ts'
+import type { Wish } from './answer.ts'
+import { encodingFor } from './encoding.ts'
+
+/** A plain request, read to its end, and where its answer goes. */
+export interface Asked {
+  /** HEAD counts as GET: node leaves out the body. */
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+  readonly response: ServerResponse
+}
+
+export const addressOf = ({ url }: Asked): URLSearchParams => new URLSearchParams(url.slice(url.indexOf('?') + 1 || url.length))
+
+/** The version of the content that it names; null for the current one, nothing where Yoga has a refusal for it. */
+export function versionWanted({ headers }: Asked, address: URLSearchParams): string | null | undefined {
+  const header = headers[VERSION_HEADER]
+  return schemaNotServed(address) === undefined && !Array.isArray(header) ? versionNamed(address, header ?? null) : undefined
+}
+
+/** All that the answer depends on, of one version of the content. No part but the last can hold a line break. */
+export const keyOf = ({ method, url, headers, body }: Asked, mediaType: string, version: string): string =>
+  `${method} ${mediaType}\n${version} ${String(headers[VERSION_HEADER] ?? '')}\n${url}\n${body.toString('latin1')}`
+
+export const wishOf = ({ method, headers }: Asked): Wish => ({
+  encoding: encodingFor(headers['accept-encoding']),
+  ifNoneMatch: method === 'GET' ? headers['if-none-match'] : undefined,
+})

@@ -1,0 +1,71 @@
+/** Something kept, and how many bytes it is taken to hold. */
+interface Held<Value> {
+  readonly value: Value
+  readonly bytes: number
+}
+
+/** What a bounded memory may hold. */
+export interface Bounds {
+  readonly bytes: number
+  /** Of one entry; a larger one is not kept. */
+  readonly bytesEach?: number
+  readonly entries?: number
+}
+
+/** A map that stays within its bounds: what was not asked for longest goes first. */
+export class Bounded<Value> {
+  readonly #held = new Map<string, Held<Value>>()
+  readonly #bounds: Required<Bounds>
+  #bytes = 0
+
+  constructor({ bytes, bytesEach = bytes, entries = Infinity }: Bounds) {
+    this.#bounds = { bytes, bytesEach, entries }
+  }
+
+  /** How many bytes all entries are taken to hold. */
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  get size(): number {
+    return this.#held.size
+  }
+
+  get(key: string): Value | undefined {
+    const held = this.#held.get(key)
+    if (held === undefined) return undefined
+    // A map is in the order of setting: set anew, it stands last.
+    this.#held.delete(key)
+    this.#held.set(key, held)
+    return held.value
+  }
+
+  /** @param bytes - without the key, which is counted as two bytes a character */
+  set(key: string, value: Value, bytes: number): void {
+    this.delete(key)
+    const held: Held<Value> = { value, bytes: bytes + 2 * key.length + ENTRY }
+    if (held.bytes > this.#bounds.bytesEach) return
+    this.#held.set(key, held)
+    this.#bytes += held.bytes
+    while (this.#bytes > this.#bounds.bytes || this.#held.size > this.#bounds.entries) {
+      const [oldest] = this.#held.keys()
+      if (oldest === undefined) break
+      this.delete(oldest)
+    }
+  }
+
+  delete(key: string): void {
+    const held = this.#held.get(key)
+    if (held === undefined) return
+    this.#held.delete(key)
+    this.#bytes -= held.bytes
+  }
+
+  clear(): void {
+    this.#held.clear()
+    this.#bytes = 0
+  }
+}
+
+/** What an entry takes beside its key and value: map slots, objects, headers. */
+const ENTRY = 500

@@ -1,0 +1,128 @@
+import type { RequestListener, ServerResponse } from 'node:http'
+import compression from 'compression'
+import { schema, type Context } from '@whosaid/schema/graphql'
+import type { Catalog } from '../../index/catalog.ts'
+import { graphqlApi, type GraphqlOptions } from '../graphql.ts'
+import { MAX_BODY } from '../limits.ts'
+import { addressOf, keyOf, versionWanted, wishOf, type Asked } from './asked.ts'
+import { readBody } from './body.ts'
+import { compiledAnswer, wholeAnswer } from './compiled-answer.ts'
+import { KeptAnswers, type Kept } from './kept-answers.ts'
+import { KnownDocuments, type Compile } from './known-documents.ts'
+import { MediaTypes } from './media-types.ts'
+import { paramsOfAddress, paramsOfBody, type Documents } from './params.ts'
+import { hasPlainAddress, isPlain } from './plain-request.ts'
+import { refer } from './reference.ts'
+
+export interface LaneOptions extends GraphqlOptions {
+  /** Without it every new answer is Yoga's. */
+  readonly compile?: Compile<Context>
+}
+
+const NO_BODY = Buffer.alloc(0)
+
+/**
+ * The API for node's own server. A plain request is answered by the bytes of an earlier answer, or by its document compiled; every
+ * other one, and whatever has an error, by Yoga.
+ */
+export class Lane {
+  /** Answers so far by where they came from: `passed` are requests that went to Yoga unread. */
+  readonly counts = { kept: 0, compiled: 0, referred: 0, passed: 0 }
+  readonly kept = new KeptAnswers()
+  readonly documents: KnownDocuments<Context>
+  readonly #catalog: GraphqlOptions['catalog']
+  readonly #report: GraphqlOptions['report']
+  readonly #taken: Documents
+  readonly #mediaTypes = new MediaTypes()
+  readonly #api: ReturnType<typeof graphqlApi>
+  readonly #compressed = compression()
+
+  constructor({ compile = () => undefined, ...options }: LaneOptions) {
+    this.#api = graphqlApi(options)
+    this.documents = new KnownDocuments(schema, compile)
+    this.#catalog = options.catalog
+    this.#report = options.report
+    this.#taken = { known: options.documents ?? new Map<string, string>(), only: options.documentsOnly ?? false }
+  }
+
+  readonly handle: RequestListener = (request, response) => {
+    const { method, url = '', headers } = request
+    // Nobody reads the rest of what is too long: the connection cannot be used again.
+    if (Number(headers['content-length']) > MAX_BODY) response.shouldKeepAlive = false
+    if (!isPlain(request)) {
+      this.counts.passed++
+      return this.#compressed(request, response, () => void this.#guard(response, async () => this.#api.yoga(request, response)))
+    }
+    const answer = (asked: Asked): void => void this.#guard(response, () => this.#answer(asked))
+    if (method !== 'POST') return answer({ method: 'GET', url, headers, body: NO_BODY, response })
+    readBody(request, MAX_BODY, (body) => {
+      if (body.length > MAX_BODY) response.shouldKeepAlive = false
+      answer({ method, url, headers, body, response })
+    })
+  }
+
+  async #answer(asked: Asked): Promise<void> {
+    const catalog = this.#catalog()
+    this.kept.turnTo(catalog.current)
+    const mediaType = this.#mediaTypes.of(asked.method, asked.headers.accept ?? '')
+    if (mediaType === undefined) return this.#refer(asked, catalog)
+    const key = keyOf(asked, mediaType, catalog.current.content.version)
+    const kept = this.kept.find(key)
+    // A version that a request names is not for ever: what was read from it counts as long as it can still be asked for.
+    if (kept !== undefined && (!kept.named || (await catalog.at(kept.version)) !== undefined)) return this.#sendKept(asked, key, kept)
+    const own = await this.#compiled(asked, catalog, mediaType)
+    if (own === undefined) return this.#refer(asked, catalog)
+    this.counts.compiled++
+    return this.#sendNew(asked, key, own, catalog)
+  }
+
+  /** By the document compiled; nothing where that is Yoga's. */
+  async #compiled(asked: Asked, { current, at }: Catalog, mediaType: string): Promise<Kept | undefined> {
+    if (!hasPlainAddress(asked.url)) return undefined
+    const address = addressOf(asked)
+    const wanted = versionWanted(asked, address)
+    if (wanted === undefined) return undefined
+    const store = wanted === null ? current : await at(wanted)
+    const params = asked.method === 'GET' ? paramsOfAddress(address, this.#taken) : paramsOfBody(asked.body, address, this.#taken)
+    if (store === undefined || params === undefined) return undefined
+    const text = await compiledAnswer(this.documents, params, store)
+    if (text === undefined) return undefined
+    const answer = wholeAnswer(text, { store, mediaType, address: asked.method === 'GET' ? address : undefined })
+    return { answer, version: store.content.version, named: wanted !== null }
+  }
+
+  async #refer(asked: Asked, catalog: Catalog): Promise<void> {
+    this.counts.referred++
+    const { answer, whole } = await refer(this.#api, asked)
+    if (whole === undefined) return void (await answer.send(asked.response, wishOf(asked)))
+    const { store, mediaType } = whole
+    this.#mediaTypes.learn(asked.method, asked.headers.accept ?? '', mediaType)
+    const kept = { answer, version: store.content.version, named: versionWanted(asked, addressOf(asked)) !== null || store !== catalog.current }
+    return this.#sendNew(asked, keyOf(asked, mediaType, catalog.current.content.version), kept, catalog)
+  }
+
+  async #sendNew(asked: Asked, key: string, kept: Kept, { current }: Catalog): Promise<void> {
+    this.kept.keep(key, kept, current)
+    await kept.answer.send(asked.response, wishOf(asked))
+    this.kept.weigh(key, kept)
+  }
+
+  async #sendKept(asked: Asked, key: string, kept: Kept): Promise<void> {
+    this.counts.kept++
+    const wish = wishOf(asked)
+    const grows = !kept.answer.hasForm(wish.encoding)
+    await kept.answer.send(asked.response, wish)
+    if (grows) this.kept.weigh(key, kept)
+    else this.kept.improve(key, kept, wish.encoding)
+  }
+
+  async #guard(response: ServerResponse, answer: () => unknown): Promise<void> {
+    try {
+      await answer()
+    } catch (error) {
+      this.#report(error)
+      if (!response.headersSent) response.writeHead(400)
+      response.end()
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { Bounded } from './bounded.ts'
+
+/** More than all clients of the world have. */
+const bounds = { entries: 200, bytes: 200_000 }
+
+/** The media type that Yoga answers in, by what a client accepts. It is learnt from Yoga's own answers: negotiation stays in one place. */
+export class MediaTypes {
+  readonly #known = new Bounded<string>(bounds)
+
+  of(method: string, accept: string): string | undefined {
+    return this.#known.get(`${method} ${accept}`)
+  }
+
+  learn(method: string, accept: string, mediaType: string): void {
+    this.#known.set(`${method} ${accept}`, mediaType, mediaType.length)
+  }
+}

@@ -138,6 +138,8 @@ export interface Store {
   /** Whether answers are never promises. */
   readonly synchronous: boolean
   readonly content: ContentVersion
+  /** The same store for one request, whose statements are cut when the signal is given; left out where there is nothing to cut. */
+  during?(signal: AbortSignal): Store
 
   /** By slug, former slugs included; null for what is not there. */
   articles(slugs: readonly string[]): Answer<(Article | null)[]>
@@ -171,4 +173,9 @@ export interface Store {
 /** A cursor's key that the content does not hold. */
 export class UnknownKey extends Error {
   override readonly name = 'UnknownKey'
+}
+
+/** The store cannot be read for now: the message is for operators, not for clients. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
 }

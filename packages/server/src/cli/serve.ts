@@ -3,24 +3,21 @@ import type { Server } from 'node:http'
 import type { Command } from 'commander'
 import { createHttpServer, listen } from '../http/server.ts'
 import { knownDocuments } from '../http/known-documents.ts'
-import { openCatalog } from '../index/catalog.ts'
-import { BadIndex } from '../index/load.ts'
 import { serveAddress } from './address.ts'
 import { BUILD, shownPath, siteIn, userPath } from './paths.ts'
 import { CommandError, run, say, sayError } from './report.ts'
+import { servedContent } from './served-content.ts'
 
 interface ServeOptions {
   readonly from: string
   readonly documentsOnly?: boolean
 }
 
-/** Serves what was built, from memory: nothing is written. */
+/** Serves what was built, from memory, or what was published to a database: nothing is written. */
 async function serve({ from, documentsOnly = false }: ServeOptions): Promise<void> {
   const { port, host } = serveAddress()
   const built = userPath(from)
-  const catalog = await openCatalog(built).catch((error: unknown) => {
-    throw error instanceof BadIndex ? new CommandError(error.message) : error
-  })
+  const catalog = await servedContent(built)
   if (!existsSync(siteIn(built))) throw new CommandError(`There is no site at ${shownPath(siteIn(built))}. Build it: npm run build`)
   const { version } = catalog.current.content
   const server = createHttpServer({ catalog: () => catalog, site: siteIn(built), report: sayError, documents: knownDocuments, documentsOnly })
@@ -50,7 +47,7 @@ function endOnSignal(server: Server): void {
 export function addServe(program: Command): void {
   program
     .command('serve')
-    .description('Serve the built site and the API; PORT and HOST say where (4000 on loopback).')
+    .description('Serve the built site and the API; PORT and HOST say where (4000 on loopback), DATABASE_URL from which database.')
     .option('--from <folder>', 'folder that holds index.sqlite and site/', BUILD)
     .option('--documents-only', "take no queries but the site's own documents, by their hash")
     .addHelpText('after', '\nExample: PORT=8080 HOST=0.0.0.0 whosaid serve')

@@ -31,7 +31,7 @@ export function graphqlApi({ catalog, report, documents = new Map<string, string
   const exchanges = new Exchanges()
   const yoga = createYoga<Record<string, never>, Context>({
     schema,
-    context: ({ request }) => contextOf(storeOf(exchanges, request)),
+    context: ({ request }) => contextOf(storeOf(exchanges, request), () => request.signal),
     plugins: [useCors(), useContentVersion(catalog, exchanges), usePersistedDocuments(documents, documentsOnly), useNestingLimit(), useCostLimit(), useCaching(exchanges)],
     graphqlEndpoint: GRAPHQL_PATH,
     maskedErrors: { maskError: maskError(report) },
@@ -51,8 +51,11 @@ export function graphqlApi({ catalog, report, documents = new Map<string, string
 /** The fetch handler alone. */
 export const graphqlHandler = (options: GraphqlOptions): ReturnType<typeof graphqlApi>['yoga'] => graphqlApi(options).yoga
 
-/** What resolvers are given. */
-export const contextOf = (store: Store): Context => ({ read: readerOf(store) })
+/**
+ * What resolvers are given.
+ * @param gone - given when the client goes; asked for only by stores that can stop
+ */
+export const contextOf = (store: Store, gone: () => AbortSignal): Context => ({ read: readerOf(store.during?.(gone()) ?? store) })
 
 /** @throws Error for a request that was never given content to read */
 function storeOf(exchanges: Exchanges, request: Request): Store {

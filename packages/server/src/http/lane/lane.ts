@@ -3,6 +3,7 @@ import compression from 'compression'
 import { schema, type Context } from '@whosaid/schema/graphql'
 import type { Catalog } from '../../index/catalog.ts'
 import { graphqlApi, type GraphqlOptions } from '../graphql.ts'
+import { goneSignal } from '../gone.ts'
 import { MAX_BODY } from '../limits.ts'
 import { addressOf, keyOf, versionWanted, wishOf, type Asked } from './asked.ts'
 import { readBody } from './body.ts'
@@ -85,15 +86,16 @@ export class Lane {
     const store = wanted === null ? current : await at(wanted)
     const params = asked.method === 'GET' ? paramsOfAddress(address, this.#taken) : paramsOfBody(asked.body, address, this.#taken)
     if (store === undefined || params === undefined) return undefined
-    const text = await compiledAnswer(this.documents, params, store)
+    const text = await compiledAnswer(this.documents, params, store, () => goneSignal(asked.response))
     if (text === undefined) return undefined
     const answer = wholeAnswer(text, { store, mediaType, address: asked.method === 'GET' ? address : undefined })
     return { answer, version: store.content.version, named: wanted !== null }
   }
 
   async #refer(asked: Asked, catalog: Catalog): Promise<void> {
+    if (asked.response.destroyed) return
     this.counts.referred++
-    const { answer, whole } = await refer(this.#api, asked)
+    const { answer, whole } = await refer(this.#api, asked, catalog.current.during && goneSignal(asked.response))
     if (whole === undefined) return void (await answer.send(asked.response, wishOf(asked)))
     const { store, mediaType } = whole
     this.#mediaTypes.learn(asked.method, asked.headers.accept ?? '', mediaType)

@@ -67,6 +67,7 @@ export class Connection {
       return (await client.query<Row>({ text, values: [...values], ...(name !== undefined && { name }) })).rows
     } catch (error) {
       broken = !(error instanceof pg.DatabaseError) || error.severity !== 'ERROR'
+      signal?.throwIfAborted()
       throw unavailable(error)
     } finally {
       signal?.removeEventListener('abort', cancel)

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import type { Connection } from './connection.ts'
 import { remembered } from './remembered.ts'
-import { raw, statement, type Sql } from './statement.ts'
+import { raw, statement, type Sql, type Statement } from './statement.ts'
 
-/** One publication as it is read: by any of the connections that hold it, cut when a request ends. */
+/** One publication as it is read: from whichever database holds it, cut when a request ends. */
 export interface Snapshot {
   /** The publication's number. */
   readonly number: number
@@ -18,13 +17,15 @@ export interface Snapshot {
 /** How many answers to parts of filters a publication keeps. */
 const KEPT_PARTS = 500
 
-/** @param connection - the one to send the next statement to */
-export function snapshotOf(number: number, connection: () => Connection): Snapshot {
+/** Sends a statement to a database that holds the publication. */
+export type Send = <Row extends Record<string, unknown>>(statement: Statement, signal?: AbortSignal) => Promise<Row[]>
+
+export function snapshotOf(number: number, send: Send): Snapshot {
   const remember = remembered(KEPT_PARTS)
   const over = (signal?: AbortSignal): Snapshot => ({
     number,
     valid: (alias) => sql`${raw(alias)}.since <= ${number} and ${raw(alias)}.until > ${number}`,
-    rows: <Row extends object>(piece: Sql) => connection().rows<Row & Record<string, unknown>>(statement(piece), signal),
+    rows: <Row extends object>(piece: Sql) => send<Row & Record<string, unknown>>(statement(piece), signal),
     remember,
     during: over,
   })

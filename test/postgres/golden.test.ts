@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Model } from '@whosaid/schema'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { Api } from '../support/api.ts'
+import { realModel } from '../support/real-content.ts'
+import { newsroomModel } from '../store/corpora.ts'
+import { describeWithDatabase } from './database.ts'
+
+const FOLDERS: readonly (readonly [name: string, folder: URL, model: () => Model])[] = [
+  ["the repository's content", new URL('../queries/', import.meta.url), realModel],
+  ['the newsroom', new URL('../newsroom/queries/', import.meta.url), newsroomModel],
+]
+const queriesIn = (folder: URL): string[] => readdirSync(folder).filter((name) => name.endsWith('.graphql'))
+
+/** What is judged by relevance may be ranked otherwise: PostgreSQL weighs words by rules of its own. */
+const isRanked = (query: string): boolean => /\bsearch\s*\(|RELEVANCE/.test(query)
+
+/** An answer without the order of its lists, scores and cursors, which follow from the ranking. */
+function unranked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unranked).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !['score', 'cursor', 'startCursor', 'endCursor'].includes(key)).map(([key, part]) => [key, unranked(part)]))
+}
+
+describeWithDatabase('Questions asked of PostgreSQL', (database) => {
+  describe.each(FOLDERS)('about %s', (_name, folder, model) => {
+    let [memory, postgres]: Api[] = []
+    beforeAll(async () => {
+      const store = await database.store(model())
+      memory = Api.over(model(), store.content.version)
+      postgres = new Api(store)
+    })
+
+    it.each(queriesIn(folder))('have the answer that memory gives: %s', async (name) => {
+      const query = readFileSync(new URL(name, folder), 'utf8')
+      const [expected, found] = [await memory!.ask(query), await postgres!.ask(query)]
+      if (isRanked(query)) expect(unranked(JSON.parse(found.text))).toEqual(unranked(JSON.parse(expected.text)))
+      else expect(found.text).toBe(expected.text)
+    })
+  })
+
+  it('take a statement for each level, however many items there are', async () => {
+    const api = new Api(await database.store(realModel()))
+    const statements = async (first: number): Promise<number> => {
+      const before = database.connection.statements
+      await api.data('query($first: Int) { claims(first: $first) { nodes { speaker { name } about { name } article { title } quantities { value } evidence { paragraph } } } }', { first })
+      return database.connection.statements - before
+    }
+    expect(await statements(100)).toBe(await statements(2))
+    // The page, and the sources, entities and articles that it names.
+    expect(await statements(100)).toBe(4)
+  })
+
+  it('take no more statements than twice the levels of the longest of them', async () => {
+    const api = new Api(await database.store(realModel()))
+    const [, folder] = FOLDERS[0]!
+    for (const name of queriesIn(folder)) {
+      const before = database.connection.statements
+      await api.ask(readFileSync(new URL(name, folder), 'utf8'))
+      expect(database.connection.statements - before, name).toBeLessThanOrEqual(12)
+    }
+  })
+})

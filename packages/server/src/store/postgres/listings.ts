@@ -75,7 +75,7 @@ export const LISTINGS: { readonly [L in Listing]: (filter: Listings[L]['filter']
 
   async search({ query, types }, _order, snapshot) {
     const text = await textQuery(query, snapshot)
-    const score = text.tsquery === '' ? raw('0') : sql`(${rank(text, 'i')} + case when ${nameKey(query)} = any(i.called) then ${WHOLE_NAME}::float4 else 0 end)`
+    const score = text.tsquery === '' ? raw('0::float4') : sql`(${rank(text, 'i')} + case when ${nameKey(query)} = any(i.called) then ${WHOLE_NAME}::float4 else 0 end)`
     const condition = text.tsquery === '' ? FALSE : every([
       snapshot.valid('i'), sql`i.terms @@ ${text.tsquery}::tsquery`, ...(types ? [sql`i.type = any(${[...types]}::text[])`] : []),
     ])

@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -12,9 +12,11 @@ export class DatabaseServer {
   readonly port: number
   readonly #bin: string
   readonly #folder: string
+  readonly #settings: readonly string[]
   #process: ChildProcess | undefined
 
-  private constructor(bin: string, folder: string, port: number) {
+  private constructor(bin: string, folder: string, port: number, settings: readonly string[] = []) {
+    this.#settings = settings
     this.#bin = bin
     this.#folder = folder
     this.port = port
@@ -24,11 +26,9 @@ export class DatabaseServer {
   static async open(): Promise<DatabaseServer | undefined> {
     const bin = await programs()
     if (bin === undefined) return undefined
-    const folder = mkdtempSync(join(tmpdir(), 'whosaid-postgres-'))
-    if (ROOT) chownSync(folder, NOBODY.uid, NOBODY.gid)
+    const folder = ownFolder()
     const { status, stderr } = spawnSync(join(bin, 'initdb'), ['-D', join(folder, 'data'), '-U', 'whosaid', '--auth=trust', '--locale=C', '--encoding=UTF8', '--no-sync'], { encoding: 'utf8', cwd: folder, ...USER })
     if (status !== 0) throw new Error(`initdb: ${stderr}`)
-    chmodSync(folder, 0o755)
     const server = new DatabaseServer(bin, folder, await freePort())
     await server.start()
     return server
@@ -38,8 +38,8 @@ export class DatabaseServer {
     return `postgres://whosaid@127.0.0.1:${this.port}/${database}`
   }
 
-  async start(settings: readonly string[] = []): Promise<void> {
-    const set = ['fsync=off', 'max_connections=60', 'shared_buffers=64MB', 'jit=off', 'autovacuum=off', `port=${this.port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings]
+  async start(): Promise<void> {
+    const set = ['fsync=off', 'max_connections=60', 'shared_buffers=64MB', 'jit=off', 'autovacuum=off', `port=${this.port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...this.#settings]
     this.#process = spawn(join(this.#bin, 'postgres'), ['-D', join(this.#folder, 'data'), ...set.flatMap((one) => ['-c', one])], { stdio: 'ignore', cwd: this.#folder, ...USER })
     for (let tries = 0; !(await answers(this.url())); tries++) {
       if (tries > 200 || this.#process.exitCode !== null) throw new Error('PostgreSQL did not start')
@@ -55,6 +55,19 @@ export class DatabaseServer {
     await once(running, 'exit')
   }
 
+  /** A streaming replica, made of a copy while the server rests. */
+  async replica(): Promise<DatabaseServer> {
+    await this.stop()
+    const folder = ownFolder()
+    const copied = spawnSync('cp', ['-r', join(this.#folder, 'data'), join(folder, 'data')], USER)
+    if (copied.status !== 0) throw new Error(`the copy failed: ${copied.stderr.toString()}`)
+    writeFileSync(join(folder, 'data', 'standby.signal'), '')
+    await this.start()
+    const replica = new DatabaseServer(this.#bin, folder, await freePort(), [`primary_conninfo=host=127.0.0.1 port=${this.port} user=whosaid`])
+    await replica.start()
+    return replica
+  }
+
   async remove(): Promise<void> {
     await this.stop()
     rmSync(this.#folder, { recursive: true, force: true })
@@ -68,6 +81,13 @@ export const HOW_TO_GET_ONE = 'needs a PostgreSQL server: npm rebuild embedded-p
 const ROOT = process.getuid?.() === 0
 const NOBODY = { uid: 65_534, gid: 65_534 }
 const USER = ROOT ? NOBODY : {}
+
+/** A folder that belongs to whom the server runs as. */
+function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'whosaid-postgres-'))
+  if (ROOT) chownSync(folder, NOBODY.uid, NOBODY.gid)
+  return folder
+}
 
 /** What the dev dependency brings, else what Debian puts aside. */
 async function programs(): Promise<string | undefined> {

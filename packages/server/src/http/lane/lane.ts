@@ -122,6 +122,8 @@ export class Lane {
     try {
       await answer()
     } catch (error) {
+      // Whoever has gone is owed no answer, and that one was stopped is no fault.
+      if (response.destroyed && error instanceof Error && error.name === 'AbortError') return
       this.#report(error)
       if (!response.headersSent) response.writeHead(400)
       response.end()

@@ -35,8 +35,9 @@ export class Connection {
       connectionString: url, max: poolSize, connectionTimeoutMillis: waitMs, statement_timeout: statementMs, query_timeout: statementMs + GRACE_MS,
       application_name: 'whosaid', keepAlive: true,
     })
-    // An idle connection that the server ends leaves the pool by itself; without a listener the process would end with it.
+    // A connection that the server ends leaves the pool by itself, and fails what runs on it; without listeners the process would end with it.
     this.#pool.on('error', () => {})
+    this.#pool.on('connect', (client) => client.on('error', () => {}))
   }
 
   /** Connections that are open, those of them that nobody uses, and requests that wait for one. */

@@ -1,20 +1,17 @@
 import type { EleventyConfig } from '@11ty/eleventy'
-import type { Draft } from './src/pages.ts'
+import type { File } from './src/file.ts'
 import type { Share } from './src/share.ts'
 import type { Site } from './src/site.ts'
 
 interface Wiring {
   readonly site: Site
   readonly share: Share
-  /** Gets each page and the file that it is for. */
-  readonly write: (file: string, html: string) => void
+  /** Gets each page. */
+  readonly write: (file: File) => void
 }
 
 /** Wiring only: `pages/*.11ty.tsx` are the templates, `site` is their data. */
 export default function configure(config: EleventyConfig, { site, share, write }: Wiring): void {
-  // Eleventy keeps what every template renders until the last page is made, which for tens of thousands of pages is gigabytes.
-  // So it gets the name of the page's file for its content; the page itself is rendered when its turn comes to be written.
-  const drafts = new Map<string, Draft>()
   config.setTemplateFormats(['11ty.tsx'])
   config.setUseGitIgnore(false)
   config.addGlobalData('site', () => site)
@@ -23,22 +20,12 @@ export default function configure(config: EleventyConfig, { site, share, write }
     key: '11ty.js',
     useJavaScriptImport: true,
     compile() {
+      // A template gives all pages of its type, one after the other, and each is written before the next is rendered: as pages of
+      // Eleventy's own they would all be kept until the last is there, which for tens of thousands is gigabytes.
       return async function (data) {
-        const draft = await this.defaultRenderer(data)
-        // A permalink comes this way too.
-        if (typeof draft === 'string') return draft
-        drafts.set(data.page.outputPath, draft)
-        return data.page.outputPath
+        for (const file of await this.defaultRenderer(data)) write(file)
+        return ''
       }
     },
-  })
-  // Eleventy warns of slow transforms; this one does all the work.
-  config.benchmarks.config.setMinimumThresholdPercent(101)
-  config.addTransform('write', (file) => {
-    const draft = drafts.get(file)
-    if (draft === undefined) throw new Error(`Nothing is there to be written to ${file}.`)
-    drafts.delete(file)
-    write(file, draft.html())
-    return ''
   })
 }

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { REPOSITORY } from '../support/real-content.ts'
 import { writeHugoContent } from './hugo-content.ts'
+import { install, MODULES } from './installed.ts'
 import type { Command } from './measure.ts'
 import type { PageRecords } from './page-records.ts'
 import type { Prepared } from './prepare.ts'
@@ -38,23 +39,19 @@ export function hugo(folder: string, records: PageRecords): Contestant | undefin
 
 /** Installed from its own lock file on first use, apart from everything else. */
 export function astro(folder: string, records: PageRecords): Contestant {
-  const modules = join(HERE, 'node_modules')
-  if (!existsSync(join(modules, 'astro'))) {
-    const { status } = spawnSync('npm', ['--prefix', HERE, 'ci'], { stdio: 'inherit' })
-    if (status !== 0) throw new Error('Astro could not be installed: npm --prefix test/bench ci')
-  }
+  install(['astro'])
   // Astro writes beside its sources: it gets a copy.
   const project = join(folder, 'astro')
   mkdirSync(project)
   cpSync(join(HERE, 'astro'), project, { recursive: true })
-  symlinkSync(modules, join(project, 'node_modules'))
+  symlinkSync(MODULES, join(project, 'node_modules'))
   const data = join(folder, 'records.json')
   writeFileSync(data, JSON.stringify(records))
-  const version = packageVersion(join(modules, 'astro'))
+  const version = packageVersion(join(MODULES, 'astro'))
   const env = { BENCH_RECORDS: data, BENCH_CACHE: join(folder, 'astro-cache'), ASTRO_TELEMETRY_DISABLED: '1' }
   return {
     name: 'Astro', version,
-    build: (out) => ({ command: process.execPath, args: [join(modules, 'astro/bin/astro.mjs'), 'build', '--outDir', out, '--silent'], env, cwd: project }),
+    build: (out) => ({ command: process.execPath, args: [join(MODULES, 'astro/bin/astro.mjs'), 'build', '--outDir', out, '--silent'], env, cwd: project }),
   }
 }
 

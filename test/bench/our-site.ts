@@ -4,23 +4,22 @@
  *     node test/bench/our-site.ts INDEX OUT
  */
 import { buildSite } from '@whosaid/site'
-import { GRAPHQL_PATH, graphqlHandler } from '../../packages/server/src/http/graphql.ts'
+import { GRAPHQL_PATH } from '../../packages/server/src/http/graphql.ts'
+import { localFetch } from '../../packages/server/src/http/local-fetch.ts'
 import { catalogOf } from '../../packages/server/src/index/catalog.ts'
 import { loadIndex } from '../../packages/server/src/index/load.ts'
-import { memoryStore } from '../../packages/server/src/store/memory/store.ts'
 
 const [index, out] = process.argv.slice(2)
 if (index === undefined || out === undefined) throw new Error('Name the index and the folder of the site.')
 const started = performance.now()
-const { model, version } = await loadIndex(index)
-const store = memoryStore(model, version)
+const store = await loadIndex(index)
 const report = (error: unknown): void => {
   throw error
 }
-const yoga = graphqlHandler({ catalog: () => catalogOf(store), report })
+const catalog = catalogOf(store)
 const opened = performance.now()
 const { pages } = await buildSite({
-  fetch: async (input, init) => yoga.fetch(new Request(input, init)),
+  fetch: localFetch({ catalog: () => catalog, report }),
   endpoint: `http://localhost${GRAPHQL_PATH}`,
   out,
   api: GRAPHQL_PATH,

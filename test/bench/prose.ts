@@ -45,3 +45,7 @@ export function proposition(random: Random, about: string): string {
 
 export const headline = (random: Random, about: string): string => `${about}: ${random.pick(ADJECTIVE)} ${random.pick(THING)} divides council and engineers`
 export const thing = (random: Random): string => random.pick(THING)
+
+/** Words that a search can be made of. */
+export const familyName = (random: Random): string => random.pick(FAMILY)
+export const reasonWord = (random: Random): string => random.pick(random.pick(REASON).split(' ').filter((word) => word.length > 4))

@@ -38,6 +38,13 @@ export class Random {
     return [...drawn]
   }
 
+  /** Different whole numbers from 1 to a most. */
+  different(many: number, most: number): number[] {
+    const drawn = new Set<number>()
+    while (drawn.size < Math.min(many, most)) drawn.add(this.between(1, most))
+    return [...drawn]
+  }
+
   hex(digits: number): string {
     return Array.from({ length: digits }, () => this.between(0, 15).toString(16)).join('')
   }

@@ -1,9 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
-import { join } from 'node:path'
-import { REPOSITORY } from '../support/real-content.ts'
 import type { Contestant } from './contestants.ts'
 import { median, type Took, type Written } from './measure.ts'
+import { number, row, rule, setup } from './report-parts.ts'
 
 /** A build over something that was built before. */
 export interface Again {
@@ -22,17 +19,14 @@ export interface Results {
   readonly again: readonly Again[]
 }
 
-const number = (value: number, digits = 0): string => value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits })
-const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
-
 /** Machine, date and tables, in Markdown. */
 export function report({ articles, readMs, load, took, written, again }: Results): string {
-  return `${new Date().toISOString().slice(0, 10)}; ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${number(totalmem() / 2 ** 30)} GB; Node ${process.versions.node}; ${number(articles)} articles. Medians of ${load.length} in turns, the fastest and slowest in brackets. Of the machine's own noise tells the load before each turn: ${load.map((one) => number(one, 1)).join(', ')}.
+  return `${setup()}; ${number(articles)} articles. Medians of ${load.length} in turns, the fastest and slowest in brackets. Of the machine's own noise tells the load before each turn: ${load.map((one) => number(one, 1)).join(', ')}.
 
-${row('', 'pages', 'HTML', 'wall', 'pages/s', 'CPU', 'peak memory', 'wall per page', 'CPU per page')}${row('---', ...Array.from({ length: 8 }, () => '---:'))}${contest(took, written)}
+${row('', 'pages', 'HTML', 'wall', 'pages/s', 'CPU', 'peak memory', 'wall per page', 'CPU per page')}${rule(9)}${contest(took, written)}
 Ratios are to Whosaid's. Reading and checking the YAML files takes Whosaid ${number(readMs / 1000, 1)} s; that is not part of the figures above. Builds over a former one, one run each:
 
-${row('Whosaid', 'wall', 'CPU', 'peak memory')}${row('---', '---:', '---:', '---:')}${again
+${row('Whosaid', 'wall', 'CPU', 'peak memory')}${rule(4)}${again
   .map(({ what, took: { seconds, cpuSeconds, megabytes } }) => row(what, `${number(seconds, 1)} s`, `${number(cpuSeconds, 1)} s`, `${number(megabytes)} MB`))
   .join('')}`
 }
@@ -52,15 +46,4 @@ function contest(took: Results['took'], written: Results['written']): string {
       number(line.pages / line.seconds), `${number(line.cpu, 1)} s`, `${number(line.megabytes)} MB`, ratio('seconds', line), ratio('cpu', line),
     ))
     .join('')
-}
-
-const [FROM, TO] = ['<!-- npm run bench:site -->\n', '<!-- end of bench:site -->']
-
-/** Puts the measured part in its place in docs/benchmarks.md. */
-export function writeIntoDocs(text: string): void {
-  const path = join(REPOSITORY, 'docs/benchmarks.md')
-  const page = readFileSync(path, 'utf8')
-  const [start, end] = [page.indexOf(FROM), page.indexOf(TO)]
-  if (start === -1 || end < start) throw new Error(`docs/benchmarks.md has no place for the results: ${FROM.trim()} … ${TO}`)
-  writeFileSync(path, `${page.slice(0, start + FROM.length)}\n${text}\n${page.slice(end)}`)
 }

@@ -14,7 +14,8 @@ import { htmlIn, measure, type Took, type Written } from './measure.ts'
 import { pageRecords } from './page-records.ts'
 import { EDITED, prepare } from './prepare.ts'
 import { missingText } from './same-text.ts'
-import { report, writeIntoDocs, type Again } from './site-report.ts'
+import { writeIntoDocs } from './report-parts.ts'
+import { report, type Again } from './site-report.ts'
 
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '3' }, seed: { type: 'string', default: '1' }, write: { type: 'boolean', default: false } },
@@ -53,7 +54,7 @@ try {
   }
   const text = report({ articles: prepared.model.articles.length, readMs: prepared.readMs, load, took, written, again: again(prepared) })
   process.stdout.write(text)
-  if (values.write) writeIntoDocs(text)
+  if (values.write) writeIntoDocs('bench:site', text)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,8 +1,9 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ContentCompiler, ContentError, inspectContent, loadContent, type ManifestStore, type Model, type ModelChange } from '@whosaid/schema'
+import { WORTH_THREADS } from '../../packages/schema/src/content/threads.ts'
 import { versionOf } from '../../packages/server/src/index/version.ts'
 import { ARTICLE_FILES } from '../support/fixture-articles.ts'
 import { ENTITY_FILES } from '../support/fixture-entities.ts'
@@ -91,11 +92,8 @@ describe('a compiler that saw content change', () => {
       for (const edits of turns) {
         for (const made of edits) apply(folder, made)
         const now = await said(compiler)
-        if ('problems' in now) {
-          expect(now).toEqual(anew(folder))
-          continue
-        }
-        expect({ model: now.model, version: now.version }).toEqual(anew(folder))
+        expect(now).toMatchObject(anew(folder))
+        if ('problems' in now) continue
         expect(changed(model, now.change)).toEqual(now.model)
         const { change } = await compiler.compile()
         expect(change).toEqual({ removedArticles: [], articles: [], removedEntities: [], entities: [] })
@@ -245,7 +243,7 @@ describe('a manifest', () => {
 describe('content read in several threads', () => {
   const many = (text: (index: number) => string): string => {
     const { folder } = contentFixture()
-    for (let index = 0; index < 500; index++) apply(folder, put(`topics/topic-${index}.yaml`, text(index)))
+    for (let index = 0; index < WORTH_THREADS; index++) apply(folder, put(`topics/topic-${index}.yaml`, text(index)))
     return folder
   }
 

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { BadIndex, loadIndex } from '../../packages/server/src/index/load.ts'
 import { publishIndex } from '../../packages/server/src/index/publish.ts'
 import { fixtureModel } from '../support/content-fixture.ts'
+import { modelOf } from '../support/records.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const model = fixtureModel()
@@ -21,12 +22,27 @@ function spoilt(spoil: (bytes: Buffer) => Uint8Array): string {
   return path
 }
 
+function placesOf(bytes: Buffer, part: Uint8Array): number[] {
+  const places: number[] = []
+  for (let at = bytes.indexOf(part); at !== -1; at = bytes.indexOf(part, at + part.length)) places.push(at)
+  return places
+}
+
 function spoiltBySql(sql: string): string {
   const path = join(tempFolder(), 'index.sqlite')
   copyFileSync(whole, path)
   const database = new DatabaseSync(path)
   database.exec(sql)
   database.close()
+  return path
+}
+
+/** As if nobody had written to it since it was built: the number of its transactions is set back. */
+function asBuilt(path: string): string {
+  const bytes = readFileSync(path)
+  bytes.writeUInt32BE(1, 24)
+  bytes.writeUInt32BE(1, 92)
+  writeFileSync(path, bytes)
   return path
 }
 
@@ -51,9 +67,10 @@ describe('an index that cannot be served', () => {
     expect(error.message).toMatch(/Build it anew: npm run build$|holds model unknown/)
   })
 
-  it('is refused when one bit of a text is flipped', async () => {
+  it('is refused when one bit of a text that is served is flipped', async () => {
     const path = spoilt((bytes) => {
-      const at = bytes.indexOf('The union is to blame.')
+      // The rows hold the text too, before the packed form.
+      const at = bytes.lastIndexOf('The union is to blame.')
       expect(at).toBeGreaterThan(0)
       bytes[at] = (bytes[at] ?? 0) ^ 1
       return bytes
@@ -71,11 +88,42 @@ describe('an index that cannot be served', () => {
         bytes[at] = (bytes[at] ?? 0) ^ 4
         return bytes
       })
-      return loadIndex(path).then((loaded) => loaded.model, (error: unknown) => error)
+      return loadIndex(path).then(({ columns }) => modelOf(columns), (error: unknown) => error)
     }))
     // A flipped bit in the free space of a page changes nothing of the content.
     expect(outcomes.filter((outcome) => !(outcome instanceof BadIndex) && !isDeepStrictEqual(outcome, model))).toEqual([])
     expect(outcomes.some((outcome) => outcome instanceof BadIndex)).toBe(true)
+  })
+
+  it('is refused when a packed section is damaged, empty or not there', async () => {
+    const database = new DatabaseSync(whole, { readOnly: true })
+    const sections = database.prepare('select name, data from packed').all() as { name: string; data: Uint8Array }[]
+    database.close()
+    expect(sections.length).toBeGreaterThan(50)
+    for (const { name, data } of sections.filter(({ data: held }) => held.length > 40)) {
+      const path = spoilt((bytes) => {
+        // Pages that SQLite left on its way may hold a copy.
+        const places = placesOf(bytes, data.subarray(0, 24))
+        expect(`${name}: ${places.length > 0}`).toBe(`${name}: true`)
+        for (const at of places) bytes[at + 12] = (bytes[at + 12] ?? 0) ^ 16
+        return bytes
+      })
+      expect([name, await refusal(path)]).toEqual([name, expect.any(BadIndex)])
+    }
+    expect(await refusal(asBuilt(spoiltBySql("delete from packed where name = 'claim.kind'")))).toBeInstanceOf(BadIndex)
+    expect(await refusal(asBuilt(spoiltBySql("update packed set data = x'' where name = 'claim.kind'")))).toBeInstanceOf(BadIndex)
+    expect(await refusal(asBuilt(spoiltBySql("update packed set data = 'text' where name = 'claim.kind'")))).toBeInstanceOf(BadIndex)
+    expect(await refusal(asBuilt(spoiltBySql('drop table packed')))).toBeInstanceOf(BadIndex)
+  })
+
+  it('is refused when its content is said to be of another version', async () => {
+    const error = await refusal(asBuilt(spoiltBySql("update meta set value = 'f' where key = 'version'")))
+    expect(error.message).toMatch(/is damaged: its content does not match its version/)
+  })
+
+  it('is refused when something was appended to it, or its last page is gone', async () => {
+    expect(await refusal(spoilt((bytes) => Buffer.concat([bytes, bytes.subarray(0, 4096)])))).toBeInstanceOf(BadIndex)
+    expect(await refusal(spoilt((bytes) => bytes.subarray(0, -4096)))).toBeInstanceOf(BadIndex)
   })
 
   it('is refused when it is text, or a database of something else', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { loadIndex } from '../../packages/server/src/index/load.ts'
 import { publishIndex } from '../../packages/server/src/index/publish.ts'
 import { fixtureModel } from '../support/content-fixture.ts'
+import { modelOf } from '../support/records.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const model = fixtureModel()
@@ -40,7 +41,7 @@ describe('writing an index', () => {
     const path = join(folder, 'index.sqlite')
     writeFileSync(`${path}.${process.pid}.new`, 'half a file')
     await publishIndex(model, path)
-    expect((await loadIndex(path)).model).toEqual(model)
+    expect(modelOf((await loadIndex(path)).columns)).toEqual(model)
     expect(readdirSync(folder)).toEqual(['index.sqlite'])
   })
 
@@ -48,7 +49,7 @@ describe('writing an index', () => {
     const path = join(tempFolder(), 'index.sqlite')
     await publishIndex(model, path)
     const writing = publishIndex({ ...model, claims: model.claims.slice(0, 5) }, path)
-    const seen = await Promise.all(Array.from({ length: 10 }, async () => (await loadIndex(path)).model.claims.length))
+    const seen = await Promise.all(Array.from({ length: 10 }, async () => (await loadIndex(path)).columns.tables.claim.size))
     await writing
     expect(seen.filter((count) => count !== 9 && count !== 5)).toEqual([])
   })

@@ -7,23 +7,28 @@ import { loadIndex } from '../../packages/server/src/index/load.ts'
 import { publishIndex } from '../../packages/server/src/index/publish.ts'
 import { versionOf } from '../../packages/server/src/index/version.ts'
 import { fixtureModel } from '../support/content-fixture.ts'
+import { modelOfRows } from '../support/index-rows.ts'
+import { modelOf } from '../support/records.ts'
 import { realModel } from '../support/real-content.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const EMPTY: Model = { articles: [], entities: [], sources: [], claims: [] }
 
-describe.each([['the fixture', fixtureModel], ["the repository's content", realModel], ['nothing', () => EMPTY]])('an index of %s', (_name, modelOf) => {
-  it('gives back the very model', async () => {
-    const [model, path] = [modelOf(), join(tempFolder(), 'index.sqlite')]
+describe.each([['the fixture', fixtureModel], ["the repository's content", realModel], ['nothing', () => EMPTY]])('an index of %s', (_name, made) => {
+  it('gives back the very model, packed and in rows', async () => {
+    const [model, path] = [made(), join(tempFolder(), 'index.sqlite')]
     await publishIndex(model, path)
-    expect(await loadIndex(path)).toEqual({ version: versionOf(model), model })
+    const { content, columns } = await loadIndex(path)
+    expect(content.version).toBe(versionOf(model))
+    expect(modelOf(columns)).toEqual(model)
+    expect(modelOfRows(path)).toEqual(model)
   })
 
   it('is the same bytes from two cold builds, wherever they are written', async () => {
     const paths = [join(tempFolder(), 'index.sqlite'), join(tempFolder(), 'deep', 'er', 'other.sqlite')]
     // Each from files read anew.
     for (const path of paths) {
-      await publishIndex(modelOf(), path)
+      await publishIndex(made(), path)
     }
     const [one, other] = paths.map((path) => readFileSync(path))
     expect(other?.equals(one ?? Buffer.of())).toBe(true)
@@ -32,7 +37,7 @@ describe.each([['the fixture', fixtureModel], ["the repository's content", realM
   it('is one file, of no write-ahead log, with nothing beside it', async () => {
     const folder = tempFolder()
     const path = join(folder, 'index.sqlite')
-    await publishIndex(modelOf(), path)
+    await publishIndex(made(), path)
     await loadIndex(path)
     expect(readdirSync(folder)).toEqual(['index.sqlite'])
     const database = new DatabaseSync(path, { readOnly: true })
@@ -46,5 +51,5 @@ it('takes the place of a former index, whatever that was', async () => {
   const path = join(tempFolder(), 'index.sqlite')
   await publishIndex(fixtureModel(), path)
   await publishIndex(EMPTY, path)
-  expect((await loadIndex(path)).model).toEqual(EMPTY)
+  expect(modelOf((await loadIndex(path)).columns)).toEqual(EMPTY)
 })

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { h, options, type ComponentType, type VNode } from 'preact'
-import { render } from 'preact-render-to-string'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { contrast, DARK, LIGHT } from '../../packages/site/src/ink.ts'
+import type { Html } from '../../packages/site/src/markup/html.ts'
+import { jsx, type Component } from '../../packages/site/src/markup/jsx-runtime.ts'
 import { inSite as within, type Frame } from '../../packages/site/src/site-context.ts'
 import { grade } from '../../packages/site/views/style-guide-ink.tsx'
 import { StyleGuidePage } from '../../packages/site/views/style-guide-page.tsx'
@@ -17,29 +17,25 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
 }
 
 const site: Frame = { base: '/', notice: null, origin: null, api: null, version: { version: 'v', articles: 0, claims: 0, entities: 0 }, kinds: [] }
-const inSite = (child: VNode): string => within(site, () => render(child))
+const inSite = (draw: () => Html): string => within(site, draw).text
 
-/** Every component that rendering the guide comes by, with what it was given. */
-function rendered(): { readonly html: string; readonly given: ReadonlyMap<unknown, readonly object[]> } {
-  const given = new Map<unknown, object[]>()
-  const before = { ...options }
-  options.diffed = (node) => {
-    if (typeof node.type === 'function') given.set(node.type, [...(given.get(node.type) ?? []), node.props])
-    before.diffed?.(node)
+/** Every component that rendering comes by, with what it was given. */
+const given = vi.hoisted(() => new Map<unknown, object[]>())
+vi.mock(import('../../packages/site/src/markup/jsx-runtime.ts'), async (original) => {
+  const runtime = await original()
+  const noting: typeof runtime.jsx = (type, props) => {
+    if (typeof type === 'function') given.set(type, [...(given.get(type) ?? []), props])
+    return runtime.jsx(type, props)
   }
-  try {
-    return { html: inSite(h(StyleGuidePage, {})), given }
-  } finally {
-    Object.assign(options, before)
-  }
-}
+  return { ...runtime, jsx: noting, jsxs: noting, jsxDEV: noting }
+})
 
 const folder = join(REPOSITORY, 'packages/site/views')
 const files = readdirSync(folder).filter((file) => file.endsWith('.tsx') && !file.startsWith('style-guide'))
 const modules: readonly Readonly<Record<string, unknown>>[] = await Promise.all(files.map((file) => import(join(folder, file))))
-const isComponent = (entry: readonly [string, unknown]): entry is [string, ComponentType<object>] => typeof entry[1] === 'function' && /^[A-Z]/.test(entry[0])
+const isComponent = (entry: readonly [string, unknown]): entry is [string, Component] => typeof entry[1] === 'function' && /^[A-Z]/.test(entry[0])
 const components = modules.flatMap((module) => Object.entries(module)).filter(isComponent)
-const { html, given } = rendered()
+const html = inSite(() => jsx(StyleGuidePage, {}))
 
 describe('the style guide', () => {
   it('shows every component that the views export, or says in this test why not', () => {
@@ -57,7 +53,7 @@ describe('the style guide', () => {
     const empty = components.filter(([, component]) => {
       const all = given.get(component)
       // The notice’s sentence comes from around it.
-      return all !== undefined && component.name !== 'Notice' && all.every((props) => inSite(h(component, props)) === '')
+      return all !== undefined && component.name !== 'Notice' && all.every((props) => inSite(() => jsx(component, props as never)) === '')
     })
     expect(empty.map(([name]) => name)).toEqual([])
     expect(html).toMatch(/class="notice" role="note">Specimen/)
@@ -73,7 +69,7 @@ describe('the style guide', () => {
 
   it('is reached from how to read this', async () => {
     const { LegendPage } = await import('../../packages/site/views/legend-page.tsx')
-    expect(inSite(h(LegendPage, {}))).toContain('href="/style-guide/"')
+    expect(inSite(() => jsx(LegendPage, {}))).toContain('href="/style-guide/"')
   })
 })
 

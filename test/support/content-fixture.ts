@@ -85,15 +85,17 @@ function expectSameByEitherParser({ path, text }: SourceFile): void {
 
 const inspected: { readonly folder: string; readonly problems: readonly Problem[] }[] = []
 
-// A compiler that begins with this content, and one that saw it become what it is, say the same.
 afterEach(async () => {
-  for (const { folder, problems } of inspected.splice(0)) {
-    expect((await new ContentCompiler(folder, { shown: 'content' }).check()).problems).toEqual(problems)
-    const before = contentFixture().folder
-    const compiler = new ContentCompiler(before, { shown: 'content' })
-    await compiler.compile()
-    rmSync(before, { recursive: true })
-    cpSync(folder, before, { recursive: true })
-    expect((await compiler.check()).problems).toEqual(problems)
-  }
+  for (const { folder, problems } of inspected.splice(0)) await expectSameOfCompilers(folder, problems)
 })
+
+/** A compiler that begins with this content, and one that saw it become what it is, say the same. */
+async function expectSameOfCompilers(folder: string, problems: readonly Problem[]): Promise<void> {
+  expect((await new ContentCompiler(folder, { shown: 'content' }).check()).problems).toEqual(problems)
+  const before = contentFixture().folder
+  const compiler = new ContentCompiler(before, { shown: 'content' })
+  await compiler.compile()
+  rmSync(before, { recursive: true })
+  cpSync(folder, before, { recursive: true })
+  expect((await compiler.check()).problems).toEqual(problems)
+}

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join, relative } from 'node:path'
 import { REPOSITORY } from './real-content.ts'
 import { RunningCli, type CliOptions, type CliResult } from './run-cli.ts'
@@ -17,7 +17,12 @@ export class CopiedRepository {
     // Everything installed is linked, but the workspaces' own names lead to the copies.
     const [from, to] = [join(REPOSITORY, 'node_modules'), join(this.folder, 'node_modules')]
     for (const name of readdirSync(from).filter((entry) => entry !== '@whosaid')) link(join(from, name), join(to, name))
-    for (const name of readdirSync(join(this.folder, 'packages'))) link(join(this.folder, 'packages', name), join(to, '@whosaid', name))
+    for (const name of readdirSync(join(this.folder, 'packages'))) {
+      link(join(this.folder, 'packages', name), join(to, '@whosaid', name))
+      // What a package needs in another version than the rest.
+      const own = join('packages', name, 'node_modules')
+      if (existsSync(join(REPOSITORY, own))) link(join(REPOSITORY, own), join(this.folder, own))
+    }
   }
 
   read(path: string): string {
@@ -95,7 +100,7 @@ function link(target: string, path: string): void {
 
 function filesIn(folder: string): string[] {
   const all = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return all.filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(folder, join(parentPath, name))).filter((path) => !path.startsWith('build/') && !path.startsWith('content/') && !path.startsWith('node_modules/')).toSorted()
+  return all.filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(folder, join(parentPath, name))).filter((path) => !path.startsWith('build/') && !path.startsWith('content/') && !path.includes('node_modules/')).toSorted()
 }
 
 function bytesOf(path: string): Buffer | undefined {

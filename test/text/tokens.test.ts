@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokensOf } from '../../packages/server/src/text/tokens.ts'
+import { tokensOfAnyScript } from '../../packages/server/src/text/tokens-of-any-script.ts'
 import { runs } from '../support/arbitrary-runs.ts'
 
 const terms = (text: string): string[] => tokensOf(text).map(({ term }) => term)
@@ -68,5 +69,22 @@ describe('where a word stands', () => {
   it('is where its own text gives the same word', () => {
     const text = "Zoë’s U.S. Straße — 藻場の O'Skelly 𠮷野"
     for (const { term, start, end } of tokensOf(text)) expect(terms(text.slice(start, end))).toContain(term)
+  })
+})
+
+describe('text in ASCII', () => {
+  const piece = fc.constantFrom('a', 'B', 'ferry', '5', '.', "'", '’', 's', 'S', ' ', '-', '\n', 'é', '\u0301', 'İ', '\u212A', '藻', '𠮷', 'ſ', '“', '·')
+
+  it('is read as text in any script is, whatever stands next to it', () => {
+    fc.assert(fc.property(fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('')), (text) => {
+      expect(tokensOf(text)).toEqual(tokensOfAnyScript(text))
+    }), runs(3000))
+  })
+
+  it('is read so with every character there is in it', () => {
+    for (let code = 0; code < 0x3100; code++) {
+      const text = `it's a.b${String.fromCharCode(code)}c.d 5${String.fromCharCode(code)}s'`
+      expect(tokensOf(text)).toEqual(tokensOfAnyScript(text))
+    }
   })
 })

@@ -14,7 +14,7 @@ test(`a build killed at ${KILLS} moments leaves the former index whole, and the 
   const started = performance.now()
   expect((await build().ended()).code).toBe(0)
   const whole = performance.now() - started
-  const { version } = await loadIndex(join(out, 'index.sqlite'))
+  const { content: { version } } = await loadIndex(join(out, 'index.sqlite'))
 
   for (let kill = 0; kill < KILLS; kill++) {
     const running = build()
@@ -22,7 +22,7 @@ test(`a build killed at ${KILLS} moments leaves the former index whole, and the 
     await new Promise((resolve) => setTimeout(resolve, (whole * (kill + 0.5)) / KILLS))
     running.child.kill('SIGKILL')
     await running.ended()
-    expect((await loadIndex(join(out, 'index.sqlite'))).version).toBe(version)
+    expect((await loadIndex(join(out, 'index.sqlite'))).content.version).toBe(version)
     expect(readdirSync(join(out, 'site'))).toContain('index.html')
   }
   expect((await build().ended()).code).toBe(0)

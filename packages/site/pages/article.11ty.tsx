@@ -1,8 +1,9 @@
 import { pages } from '../src/pages.ts'
 import { ArticlePage } from '../views/article-page.tsx'
 
-export const { data, render } = pages(
+export const { render } = pages(
   (site) => site.articles,
   (article) => article.path,
   (article) => <ArticlePage article={article} />,
+  (article, origins) => origins.ofArticle(article),
 )

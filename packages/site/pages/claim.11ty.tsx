@@ -1,8 +1,9 @@
 import { pages } from '../src/pages.ts'
 import { ClaimPage } from '../views/claim-page.tsx'
 
-export const { data, render } = pages(
+export const { render } = pages(
   (site) => site.claims,
   (claim) => claim.path,
   (claim) => <ClaimPage claim={claim} />,
+  (claim, origins) => origins.ofClaim(claim),
 )

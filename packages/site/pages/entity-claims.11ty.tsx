@@ -3,7 +3,7 @@ import { slicePath, slices } from '../src/slices.ts'
 import { CLAIMS_A_PAGE, claimSections, sectionPath } from '../views/entity-claims.tsx'
 import { EntityClaimsPage } from '../views/entity-claims-page.tsx'
 
-export const { data, render } = pages(
+export const { render } = pages(
   ({ entities }) =>
     entities.flatMap((entity) =>
       claimSections(entity)
@@ -12,4 +12,5 @@ export const { data, render } = pages(
     ),
   ({ entity, section, slice }) => slicePath(sectionPath(entity, section), slice.number),
   (props) => <EntityClaimsPage {...props} />,
+  ({ entity }, origins) => origins.ofEntity(entity),
 )

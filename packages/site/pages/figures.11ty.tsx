@@ -2,7 +2,7 @@ import { figureGroups } from '../pictures/figures.ts'
 import { listPages } from '../src/pages.ts'
 import { FiguresPage } from '../views/figures-page.tsx'
 
-export const { data, render } = listPages(
+export const { render } = listPages(
   '/figures/',
   40,
   ({ claims }) => figureGroups(claims),

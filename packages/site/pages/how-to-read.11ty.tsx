@@ -1,4 +1,4 @@
 import { page } from '../src/pages.ts'
 import { LegendPage } from '../views/legend-page.tsx'
 
-export const { data, render } = page('/how-to-read/', () => <LegendPage />)
+export const { render } = page('/how-to-read/', () => <LegendPage />)

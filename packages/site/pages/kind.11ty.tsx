@@ -4,7 +4,7 @@ import { KindPage } from '../views/kind-page.tsx'
 
 const SIZE = 200
 
-export const { data, render } = pages(
+export const { render } = pages(
   (site) => (site.isWhole ? site.kinds.flatMap((kind) => slices(kind.entities, SIZE).map((slice) => ({ kind, slice }))) : []),
   ({ kind, slice }) => slicePath(kind.path, slice.number),
   (props) => <KindPage {...props} />,

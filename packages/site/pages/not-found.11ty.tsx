@@ -1,4 +1,4 @@
 import { page } from '../src/pages.ts'
 import { NotFoundPage } from '../views/not-found-page.tsx'
 
-export const { data, render } = page('/404.html', () => <NotFoundPage />)
+export const { render } = page('/404.html', () => <NotFoundPage />)

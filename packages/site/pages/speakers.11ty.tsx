@@ -1,4 +1,4 @@
 import { page } from '../src/pages.ts'
 import { SpeakersPage } from '../views/speakers-page.tsx'
 
-export const { data, render } = page('/speakers/', ({ claims }) => <SpeakersPage claims={claims} />)
+export const { render } = page('/speakers/', ({ claims }) => <SpeakersPage claims={claims} />)

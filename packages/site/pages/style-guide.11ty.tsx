@@ -1,4 +1,4 @@
 import { page } from '../src/pages.ts'
 import { StyleGuidePage } from '../views/style-guide-page.tsx'
 
-export const { data, render } = page('/style-guide/', () => <StyleGuidePage />)
+export const { render } = page('/style-guide/', () => <StyleGuidePage />)

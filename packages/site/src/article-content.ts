@@ -1,5 +1,5 @@
 import type { Ask } from './client.ts'
-import { ofOneVersion, PAGE } from './content.ts'
+import { ofOneVersion, PAGE, readVersion } from './content.ts'
 import {
   ArticlesNamedDocument,
   ArticlesOfClaimsDocument,
@@ -29,8 +29,8 @@ export interface ArticleContent {
 const IDS = 100
 
 /** @throws Error when there is no such article, or the content changes while it is read */
-export function readArticle(ask: Ask, slug: string): Promise<ArticleContent> {
-  return ofOneVersion(ask, async () => {
+export async function readArticle(ask: Ask, slug: string): Promise<ArticleContent> {
+  return ofOneVersion(ask, await readVersion(ask), async () => {
     const [article] = await articlesNamed(ask, [slug])
     if (article === undefined) throw new Error(`The API has no article "${slug}".`)
     const claims = await claimsOf(ask, [slug])

@@ -5,7 +5,7 @@ export type Content = string | Uint8Array | Made
 
 /** What is made only when it is needed. */
 export interface Made {
-  /** All that decides what it will be: where this is as it was, it is not made again. */
+  /** A short fingerprint of all that decides what it will be, the content's version aside: where this is as it was, it is not made again. */
   readonly from: string
   make(): string | Uint8Array
 }

@@ -28,21 +28,44 @@ const MOST_THREADS = 4
 /** Room for what is young, in each thread. Four times as much made nothing faster and filled a quarter more of the memory. */
 const YOUNG_MB = 32
 
-/** Into how many shares the work on this content is best cut. */
-export function sharesFor({ articles, claims, entities }: Content): number {
-  return articles.length + claims.length + entities.length < WORTH_SHARING ? 1 : Math.min(availableParallelism(), MOST_THREADS)
+/** Into how many shares the work on so much content is best cut. */
+export function sharesFor({ articles, claims, entities }: Content['version']): number {
+  return articles + claims + entities < WORTH_SHARING ? 1 : Math.min(availableParallelism(), MOST_THREADS)
 }
 
-/** Has threads write all shares, at once. @throws what one of them throws; the others are then ended */
-export async function writeInShares(order: Omit<ShareOrder, 'share'>, of: number): Promise<readonly ShareResult[]> {
-  const workers = Array.from({ length: of }, (_, index) => {
-    const workerData: ShareOrder = { ...order, share: { index, of } }
-    return new Worker(new URL('share-worker.ts', import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } })
-  })
-  try {
-    return await Promise.all(workers.map(resultOf))
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
+/** Threads that each write a share of the site, at once. */
+export class Threads implements AsyncDisposable {
+  readonly #of: number
+  #workers: readonly Worker[] = []
+  #results: Promise<readonly ShareResult[]> | undefined
+
+  constructor(of: number) {
+    this.#of = of
+  }
+
+  /** Has them load their code, before it is known what they are to write. */
+  start(): void {
+    if (this.#results !== undefined) return
+    this.#workers = Array.from({ length: this.#of }, () => new Worker(new URL('share-worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }))
+    this.#results = Promise.all(this.#workers.map(resultOf))
+    // Whoever waits for them is told; until somebody does, a failure is no reason to end the process.
+    this.#results.catch(() => undefined)
+  }
+
+  /** @throws what one of them throws; the others are then ended, and write no more */
+  async write(order: Omit<ShareOrder, 'share'>): Promise<readonly ShareResult[]> {
+    this.start()
+    for (const [index, worker] of this.#workers.entries()) worker.postMessage({ ...order, share: { index, of: this.#of } } satisfies ShareOrder, [])
+    try {
+      return (await this.#results) ?? []
+    } catch (error) {
+      await this[Symbol.asyncDispose]()
+      throw error
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()))
   }
 }
 

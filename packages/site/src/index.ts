@@ -1,10 +1,10 @@
 import { readArticle } from './article-content.ts'
 import { writeAssets } from './assets.ts'
 import { connect, type Fetch } from './client.ts'
-import { readContent } from './content.ts'
+import { readContent, readVersion } from './content.ts'
 import { normalizeBase, originOf } from './href.ts'
-import { sharesFor, writeInShares } from './in-shares.ts'
-import { readLedger } from './ledger.ts'
+import { sharesFor, Threads } from './in-shares.ts'
+import { keptWhole, readLedger } from './ledger.ts'
 import { machineFiles } from './machine-files.ts'
 import { Output } from './output.ts'
 import { publish } from './publish.ts'
@@ -39,25 +39,33 @@ export interface Built {
 
 /**
  * Builds the site from the API, all of it or nothing: the former output stays until the new one is complete, and what did not
- * change is taken over from it. Several builds in one process run one after the other.
+ * change is taken over from it. Where nothing changed at all, the former site stays where it is. Several builds in one process run
+ * one after the other.
  * @throws ApiError when the API cannot be reached or reports an error
  */
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const settings = settingsOf(options)
-  const content = await readContent(ask(options))
-  return publish(options.out, async (directory, former) => {
-    const site = Site.whole(settings, content)
-    const output = new Output({ directory, former, settings, version: content.version.version })
-    const shares = sharesFor(content)
-    const [pages, shared] = await Promise.all([
-      shares === 1 ? writeRecordFiles(site, content, output, ALL) : 0,
-      shares === 1 ? [] : writeInShares({ settings, content, directory, former }, shares),
-      writeAssets(output),
-    ])
-    output.writeAll(machineFiles(site))
-    for (const each of shared) output.add(each)
-    output.close()
-    return { pages: shared.reduce((sum, each) => sum + each.pages, pages), written: output.written }
+  const version = await readVersion(ask(options))
+  const shares = sharesFor(version)
+  await using threads = shares === 1 ? null : new Threads(shares)
+  // Where there is a site already, it may turn out that there is nothing to write.
+  if (readLedger(options.out) === null) threads?.start()
+  const content = await readContent(ask(options), version)
+  const site = Site.whole(settings, content)
+  const from = site.origins.from(site.origins.ofAll())
+  const kept = keptWhole(options.out, from)
+  if (kept !== null) return { pages: kept.pages, written: 0 }
+  // Awaited here: the threads end with this function.
+  return await publish(options.out, async (directory, former) => {
+    const output = new Output({ directory, former, settings, version: version.version })
+    const [shared] = await Promise.all([threads?.write({ settings, content, directory, former }) ?? [], writeAssets(output).then(() => output.writeAll(machineFiles(site)))])
+    let pages = threads === null ? await writeRecordFiles(site, content, output, ALL) : 0
+    for (const share of shared) {
+      output.add(share)
+      pages += share.pages
+    }
+    output.close({ from, pages })
+    return { pages, written: output.written }
   })
 }
 

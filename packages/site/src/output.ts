@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto'
-import { linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { Content, File } from './file.ts'
 import { LEDGER, readLedger, type Files, type Ledger } from './ledger.ts'
 import type { Settings } from './site.ts'
+import { saysTheSame } from './versions.ts'
 
 interface OutputOptions {
   /** Gets the files. */
@@ -52,20 +51,23 @@ export class Output {
     return this.#files
   }
 
-  /** @param path from the site's root, without a slash before it */
+  /**
+   * @param path from the site's root, without a slash before it
+   * @throws Error when something was written there before: one of the two would be lost
+   */
   write(path: string, content: Content): void {
-    this.#now.add(path)
-    const isMade = typeof content === 'object' && 'make' in content
-    const fingerprint = this.#fingerprint(isMade ? content.from : content)
+    this.#claim(path)
+    const from = typeof content === 'object' && 'make' in content ? content.from : ''
     const before = this.#before[path]
-    if (before !== undefined && before[0] === fingerprint && this.#keep(path, before[1])) {
+    if (before !== undefined && from !== '' && before[0] === from && this.#keep(path, before[1])) {
       this.#files[path] = before
       return
     }
-    const made = isMade ? content.make() : content
+    const made = typeof content === 'object' && 'make' in content ? content.make() : content
     const bytes = typeof made === 'string' ? Buffer.from(made) : made
+    this.#files[path] = [from, bytes.byteLength]
+    if (before !== undefined && before[1] === bytes.byteLength && this.#isThere(path, bytes) && this.#keep(path, bytes.byteLength)) return
     this.#put(path, bytes)
-    this.#files[path] = [fingerprint, bytes.byteLength]
     this.#written += 1
   }
 
@@ -73,8 +75,9 @@ export class Output {
     for (const list of lists) for (const [path, content] of list) this.write(path, content)
   }
 
-  /** Takes over what another thread wrote into the same directory. */
+  /** Takes over what another thread wrote into the same directory. @throws Error when it wrote where this one did */
   add({ files, written }: { readonly files: Files; readonly written: number }): void {
+    for (const path of Object.keys(files)) this.#claim(path)
     Object.assign(this.#files, files)
     this.#written += written
   }
@@ -83,30 +86,39 @@ export class Output {
   removeOthersBelow(folder: string): void {
     for (const path of Object.keys(this.#files)) {
       if (!path.startsWith(folder) || this.#now.has(path)) continue
-      rmSync(join(this.#directory, path), { force: true })
+      rmSync(this.#at(path), { force: true })
       delete this.#files[path]
     }
   }
 
   /** Leaves the ledger for the next build, the same whatever the order in which the files came. */
-  close(): void {
+  close(whole: Ledger['whole'] = null): void {
     const files: Files = Object.fromEntries(Object.entries(this.#files).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    this.#put(LEDGER, Buffer.from(JSON.stringify({ settings: this.#settings, files } satisfies Ledger)))
+    this.#put(LEDGER, Buffer.from(JSON.stringify({ settings: this.#settings, whole, files } satisfies Ledger)))
   }
 
-  #fingerprint(content: string | Uint8Array): string {
-    return hash('sha1', typeof content === 'string' ? content.replaceAll(this.#version, '') : content, 'base64url')
+  #claim(path: string): void {
+    if (this.#now.has(path)) throw new Error(`Two things of the site have the path /${path}.`)
+    this.#now.add(path)
+  }
+
+  #isThere(path: string, bytes: Uint8Array): boolean {
+    try {
+      return this.#former !== null && saysTheSame(readFileSync(`${this.#former}/${path}`), bytes, this.#version)
+    } catch {
+      return false
+    }
   }
 
   /** A file that somebody else cut or removed, or a disk that makes no links, is written as if it were new. */
   #keep(path: string, bytes: number): boolean {
     if (this.#former === null) return false
-    const file = join(this.#former, path)
+    const file = `${this.#former}/${path}`
     if (statSync(file, { throwIfNoEntry: false })?.size !== bytes) return false
     if (this.#former === this.#directory) return true
     try {
       this.#makeFolder(path)
-      linkSync(file, join(this.#directory, path))
+      linkSync(file, this.#at(path))
       return true
     } catch {
       return false
@@ -114,7 +126,7 @@ export class Output {
   }
 
   #put(path: string, bytes: Uint8Array): void {
-    const file = join(this.#directory, path)
+    const file = this.#at(path)
     this.#makeFolder(path)
     if (this.#former !== this.#directory) return writeFileSync(file, bytes)
     // Readers meet the former page or the new one, never half of it; and a link elsewhere to the former one stays what it was.
@@ -123,9 +135,13 @@ export class Output {
   }
 
   #makeFolder(path: string): void {
-    const folder = dirname(path)
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
     if (this.#folders.has(folder)) return
-    mkdirSync(join(this.#directory, folder), { recursive: true })
+    mkdirSync(this.#at(folder), { recursive: true })
     this.#folders.add(folder)
+  }
+
+  #at(path: string): string {
+    return `${this.#directory}/${path}`
   }
 }

@@ -1,71 +1,47 @@
-import type { VNode } from 'preact'
-import { render } from 'preact-render-to-string'
+import type { File } from './file.ts'
 import { pagePath } from './href.ts'
+import type { Html } from './markup/html.ts'
+import type { Origins } from './origins.ts'
 import { isIn, type Share } from './share.ts'
 import { inSite } from './site-context.ts'
 import type { Site } from './site.ts'
 import { slicePath, slices, type Slice } from './slices.ts'
 
-/** One page to be: a class, so that Eleventy does not wrap what it holds. */
-class Page<Item> {
-  readonly item: Item
-  readonly path: string
-
-  constructor(item: Item, path: string) {
-    this.item = item
-    this.path = path
-  }
-}
-
-interface PageData<Item> {
+interface PageData {
   readonly site: Site
-  readonly entry: Page<Item>
-}
-
-/** A page that is rendered when it is asked for. A class, for the same reason. */
-export class Draft {
-  readonly html: () => string
-
-  constructor(html: () => string) {
-    this.html = html
-  }
+  readonly share: Share
 }
 
 /** What an Eleventy template module exports for the pages of one type. */
-export interface PageType<Item> {
-  readonly data: object
-  readonly render: (data: PageData<Item>) => Draft
+export interface PageType {
+  readonly render: (data: PageData) => Iterable<File>
 }
 
 /**
  * One page for each item, at its path.
  * @param view narrows the site to what the page shows and gives it to a view
+ * @param madeFrom all that the page shows, as its origins; without, it is rendered to see whether it is as it was
  */
 export function pages<Item>(
   items: (site: Site) => readonly Item[],
   pathOf: (item: Item) => string,
-  view: (item: Item, site: Site) => VNode,
-): PageType<Item> {
+  view: (item: Item, site: Site) => Html,
+  madeFrom?: (item: Item, origins: Origins) => Iterable<string>,
+): PageType {
   return {
-    data: {
-      pagination: {
-        // Eleventy wants a list to start from; `before` makes the one that counts.
-        data: 'site.kinds',
-        size: 1,
-        alias: 'entry',
-        before: (_: unknown, { site, share }: { readonly site: Site; readonly share: Share }) =>
-          items(site)
-            .filter((_item, position) => isIn(share, position))
-            .map((item) => new Page(item, pathOf(item))),
-      },
-      permalink: ({ entry }: PageData<Item>) => fileOf(entry.path),
+    *render({ site, share }) {
+      for (const item of items(site)) {
+        const file = fileOf(pathOf(item))
+        if (!isIn(share, file)) continue
+        const make = (): string => `<!DOCTYPE html>\n${inSite(site, () => view(item, site)).text}\n`
+        yield [file, madeFrom === undefined ? make() : { from: site.origins.from(madeFrom(item, site.origins)), make }]
+      }
     },
-    render: ({ site, entry }) => new Draft(() => `<!DOCTYPE html>\n${inSite(site, () => render(view(entry.item, site)))}\n`),
   }
 }
 
 /** A page that there is once, where all of the site is built. */
-export function page(path: string, view: (site: Site) => VNode): PageType<null> {
+export function page(path: string, view: (site: Site) => Html): PageType {
   return pages(
     ({ isWhole }) => (isWhole ? [null] : []),
     () => path,
@@ -78,15 +54,17 @@ export function listPages<Item>(
   path: string,
   size: number,
   items: (site: Site) => readonly Item[],
-  view: (slice: Slice<Item>, site: Site) => VNode,
-): PageType<Slice<Item>> {
+  view: (slice: Slice<Item>, site: Site) => Html,
+  madeFrom?: (slice: Slice<Item>, origins: Origins) => Iterable<string>,
+): PageType {
   return pages(
     (site) => (site.isWhole ? slices(items(site), size) : []),
     ({ number }) => slicePath(path, number),
     view,
+    madeFrom,
   )
 }
 
 function fileOf(path: string): string {
-  return path.endsWith('.html') ? path : `${pagePath(path)}index.html`
+  return (path.endsWith('.html') ? path : `${pagePath(path)}index.html`).slice(1)
 }

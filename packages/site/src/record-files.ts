@@ -3,7 +3,7 @@ import type { Content } from './content.ts'
 import type { Output } from './output.ts'
 import { pageData } from './page-data.ts'
 import { redirects } from './redirects.ts'
-import { partOf, type Share } from './share.ts'
+import { isIn, type Share } from './share.ts'
 import type { Site } from './site.ts'
 import { writePages } from './write-pages.ts'
 
@@ -13,6 +13,8 @@ import { writePages } from './write-pages.ts'
  */
 export async function writeRecordFiles(site: Site, content: Content, output: Output, share: Share): Promise<number> {
   const pages = await writePages(site, output, share)
-  for (const files of [pageData(content), redirects(site), cards(site)]) output.writeAll(partOf(files, share))
+  for (const files of [pageData(site, content), redirects(site), cards(site)]) {
+    for (const file of files) if (isIn(share, file[0])) output.write(...file)
+  }
   return pages
 }

@@ -1,4 +1,4 @@
-/** Which part of the pages one thread makes: every so many'th, from an index on. */
+/** Which part of the files one thread makes. */
 export interface Share {
   readonly index: number
   readonly of: number
@@ -6,9 +6,14 @@ export interface Share {
 
 export const ALL: Share = { index: 0, of: 1 }
 
-export const isIn = ({ index, of }: Share, position: number): boolean => position % of === index
+/** A record's folder belongs to one thread with all that stands below it, so that no two make the same folder. */
+export function isIn({ index, of }: Share, file: string): boolean {
+  return of === 1 || number(/^[^/]*\/?[^/]*/.exec(file)?.[0] ?? file) % of === index
+}
 
-export function* partOf<Item>(items: Iterable<Item>, share: Share): Iterable<Item> {
-  let position = 0
-  for (const item of items) if (isIn(share, position++)) yield item
+/** Any number, always the same for the same name. */
+function number(name: string): number {
+  let sum = 0
+  for (let at = 0; at < name.length; at++) sum = (sum * 31 + name.charCodeAt(at)) >>> 0
+  return sum
 }

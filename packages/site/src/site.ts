@@ -4,6 +4,7 @@ import type { ClaimDetailFragment, ContentQuery } from './generated/graphql.ts'
 import { folderOf } from './href.ts'
 import { attachArticle, attachClaim, linkClaims, linkEntities } from './link.ts'
 import type { Article, Claim, Entity, KindIndex } from './linked.ts'
+import { Origins } from './origins.ts'
 
 /** What whoever builds the site decides; everything else is the API's. */
 export interface Settings {
@@ -36,18 +37,20 @@ export class Site implements Settings, Records {
   readonly claims: readonly Claim[]
   readonly entities: readonly Entity[]
   readonly kinds: readonly KindIndex[]
+  readonly origins: Origins
 
-  private constructor({ base, notice, origin, api }: Settings, version: ContentQuery['content'], isWhole: boolean, { articles, claims, entities, kinds }: Records) {
+  private constructor({ base, notice, origin, api }: Settings, content: Content, isWhole: boolean, { articles, claims, entities, kinds }: Records) {
     this.base = base
     this.notice = notice
     this.origin = origin
     this.api = api
-    this.version = version
+    this.version = content.version
     this.isWhole = isWhole
     this.articles = articles
     this.claims = claims
     this.entities = entities
     this.kinds = kinds
+    this.origins = new Origins(this, content)
   }
 
   static whole(settings: Settings, content: Content): Site {
@@ -57,7 +60,7 @@ export class Site implements Settings, Records {
     for (const claim of claims.values()) attachClaim(claim, entities)
     for (const article of articles.values()) attachArticle(article, entities)
     const all = [...entities.values()]
-    return new Site(settings, content.version, true, { articles: [...articles.values()], claims: [...claims.values()], entities: all, kinds: byFolder(all) })
+    return new Site(settings, content, true, { articles: [...articles.values()], claims: [...claims.values()], entities: all, kinds: byFolder(all) })
   }
 
   static ofArticle(settings: Settings, { version, article: detail, claims, others, kindPaths }: ArticleContent): Site {
@@ -65,7 +68,8 @@ export class Site implements Settings, Records {
     const articles = new Map([article, ...others.articles.map((other): Article => ({ ...other, claims: [] }))].map((each) => [each.id, each]))
     linkClaims([...claims, ...others.claims.map(unconnected)], articles)
     const kinds = kindPaths.map((path) => ({ path, label: folderLabel(path), entities: [] }))
-    return new Site(settings, version, false, { articles: [article], claims: article.claims, entities: [], kinds: kinds.toSorted(byPath) })
+    const answers = { version, articles: [detail, ...others.articles], claims: [...claims, ...others.claims], entities: [] }
+    return new Site(settings, answers, false, { articles: [article], claims: article.claims, entities: [], kinds: kinds.toSorted(byPath) })
   }
 }
 

@@ -21,7 +21,7 @@ export function registerTsx(): void {
       const { code } = transformSync(readFileSync(file, 'utf8'), {
         loader: 'tsx',
         jsx: 'automatic',
-        jsxImportSource: 'preact',
+        jsxImportSource: '#markup',
         format: 'esm',
         target: 'esnext',
         sourcefile: file,

@@ -1,13 +1,21 @@
-import { relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Eleventy } from '@11ty/eleventy'
 import configure from '../eleventy.config.ts'
+import type { File } from './file.ts'
 import type { Output } from './output.ts'
 import type { Share } from './share.ts'
 import type { Site } from './site.ts'
 import { registerTsx } from './tsx-loader.ts'
 
 const input = fileURLToPath(new URL('../pages', import.meta.url))
+
+/** Loads the templates with all that they are made of, so that writing them need not wait for it. */
+export async function loadPages(): Promise<void> {
+  registerTsx()
+  await Promise.all(globSync('*.11ty.tsx', { cwd: input }).map((file) => import(pathToFileURL(join(input, file)).href)))
+}
 
 /** Eleventy keeps caches for the whole process, so builds take turns. */
 let turn: Promise<unknown> = Promise.resolve()
@@ -28,8 +36,8 @@ export function writePages(site: Site, output: Output, share: Share): Promise<nu
 async function run(site: Site, output: Output, share: Share): Promise<number> {
   registerTsx()
   let pages = 0
-  const write = (file: string, html: string): void => {
-    output.write(relative(NOWHERE, file).split(sep).join('/'), html)
+  const write = (file: File): void => {
+    output.write(...file)
     pages += 1
   }
   // Absolute paths, no configuration file, ESM whatever package.json there is: Eleventy would else look around in the

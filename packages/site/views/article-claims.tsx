@@ -21,7 +21,7 @@ export function ArticleClaims({ article }: { readonly article: Article }) {
           )}
           <ol class="claim-list" start={claims[0]?.number}>
             {claims.map((claim) => (
-              <ArticleClaim key={claim.id} claim={claim} />
+              <ArticleClaim claim={claim} />
             ))}
           </ol>
         </>

@@ -12,7 +12,7 @@ export function ArticleList({ articles, heading: Heading }: { readonly articles:
   return (
     <ul class="entries">
       {articles.map((article) => (
-        <li key={article.id}>
+        <li>
           <Heading class="entry-name">
             <ArticleLink article={article} />
           </Heading>

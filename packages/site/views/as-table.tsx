@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
+import type { Child } from '../src/markup/html.ts'
 
 /** A picture once more as a table, folded: for those who cannot see it, or would rather read. */
-export function AsTable({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+export function AsTable({ label, children }: { readonly label: string; readonly children: Child }) {
   return (
     <details class="as-table">
       <summary>The same as a table</summary>

@@ -41,7 +41,7 @@ export function ClaimLines({ claims, speaker = true }: { readonly claims: readon
   return (
     <ul class="claim-lines">
       {claims.map((claim) => (
-        <li key={claim.id}>
+        <li>
           <ClaimLine claim={claim} speaker={speaker} />
         </li>
       ))}

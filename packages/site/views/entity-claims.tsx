@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import type { Standing } from '../src/chain.ts'
 import { byArticle } from '../src/order.ts'
 import { count } from '../src/prose.ts'
+import type { Child } from '../src/markup/html.ts'
 import { sourceAnchor } from '../src/anchors.ts'
 import { useHref } from '../src/site-context.ts'
 import type { Article, Claim, Entity } from '../src/linked.ts'
@@ -28,7 +28,7 @@ export function ClaimsByArticle({ claims, speaker = true }: { readonly claims: r
 export interface ClaimSection {
   /** Of its heading, and of the pages that go on with it. */
   readonly id: string
-  readonly title: ComponentChildren
+  readonly title: Child
   /** The same for where there is no markup. */
   readonly words: string
   readonly warning?: string

@@ -1,5 +1,6 @@
 import type { Behind } from '../src/behind.ts'
-import { useHref, useSite } from '../src/site-context.ts'
+import type { Html } from '../src/markup/html.ts'
+import { useHref, useSite, type Frame } from '../src/site-context.ts'
 import { ForMachines } from './machine.tsx'
 
 export const SITE = 'Whosaid'
@@ -13,9 +14,18 @@ export function Notice({ notice }: { readonly notice: string | null }) {
   )
 }
 
+/** The same on every page, so it is rendered once for a site. */
+const headers = new WeakMap<Frame, Html>()
+
 export function Header() {
+  const site = useSite()
+  const header = headers.get(site) ?? <SiteHead kinds={site.kinds} />
+  headers.set(site, header)
+  return header
+}
+
+function SiteHead({ kinds }: Pick<Frame, 'kinds'>) {
   const href = useHref()
-  const { kinds } = useSite()
   return (
     <header class="site-head">
       <a class="site-name" href={href('/')}>
@@ -27,7 +37,7 @@ export function Header() {
             <a href={href('/articles/')}>Articles</a>
           </li>
           {kinds.map(({ path, label }) => (
-            <li key={path}>
+            <li>
               <a href={href(path)}>{label}</a>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../src/generated/graphql.ts'
+import type { Html } from '../src/markup/html.ts'
 import { KIND } from '../src/words.ts'
 
 /** One mark for each kind of act, drawn with one pen on a square of 16. A word always stands beside it. */
@@ -13,12 +14,19 @@ const DRAWN: Readonly<Record<ClaimKind, string>> = {
   QUESTION: 'M5 5.5a3 3 0 1 1 4.5 2.6q-1.5.9-1.5 2.4M8 13.4v.6',
 }
 
-export function KindGlyph({ kind }: { readonly kind: ClaimKind }) {
+function drawn(kind: ClaimKind) {
   return (
     <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
       <path d={DRAWN[kind]} />
     </svg>
   )
+}
+
+/** Every line of a list has one: each is rendered once. */
+const GLYPHS: Partial<Record<ClaimKind, Html>> = {}
+
+export function KindGlyph({ kind }: { readonly kind: ClaimKind }) {
+  return (GLYPHS[kind] ??= drawn(kind))
 }
 
 /** The glyph and its word. */

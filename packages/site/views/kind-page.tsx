@@ -18,7 +18,7 @@ export function KindPage({ kind, slice }: { readonly kind: KindIndex; readonly s
       {slice.number === 1 && <MapOf entities={kind.entities} />}
       <ul class="entries">
         {slice.items.map((entity) => (
-          <li key={entity.slug}>
+          <li>
             <p class="entry-name">
               <EntityLink entity={entity} />
             </p>

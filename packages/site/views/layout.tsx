@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact'
 import { apiOrigin } from '../src/api-origin.ts'
 import type { SCRIPTS } from '../src/assets.ts'
 import type { Behind } from '../src/behind.ts'
 import { CARD } from '../src/card/link.ts'
+import type { Child } from '../src/markup/html.ts'
 import { useHref, useSite } from '../src/site-context.ts'
 import { Footer, Header, Notice, SITE } from './frame.tsx'
 import { JsonLd } from './machine.tsx'
@@ -30,7 +30,7 @@ interface LayoutProps {
   readonly path?: string
   /** A picture of the size of CARD, for places that show one beside a link, and what it shows. */
   readonly picture?: { readonly path: string; readonly words: string }
-  readonly children: ComponentChildren
+  readonly children: Child
 }
 
 /** The frame of every page. */
@@ -80,7 +80,7 @@ export function Layout({ title, description, crumbs, class: className, data, beh
           <nav class="crumbs" aria-label="You are here">
             <ol>
               {[{ path: '/', label: 'Home' }, ...crumbs].map(({ path, label }) => (
-                <li key={path}>
+                <li>
                   <a href={href(path)}>
                     <bdi>{label}</bdi>
                   </a>

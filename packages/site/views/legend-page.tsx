@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact'
 import type { ClaimKind } from '../src/generated/graphql.ts'
+import type { Child } from '../src/markup/html.ts'
 import { useHref } from '../src/site-context.ts'
 import { APPROXIMATION, ASSERTION, KIND, MODE, NOTE, RELATION, STANDING } from '../src/words.ts'
 import { KindGlyph } from './glyph.tsx'
@@ -107,7 +107,7 @@ export function LegendPage() {
   )
 }
 
-function Part({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ComponentChildren }) {
+function Part({ id, title, children }: { readonly id: string; readonly title: string; readonly children: Child }) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -116,7 +116,7 @@ function Part({ id, title, children }: { readonly id: string; readonly title: st
   )
 }
 
-function Entry({ term, children }: { readonly term: ComponentChildren; readonly children: ComponentChildren }) {
+function Entry({ term, children }: { readonly term: Child; readonly children: Child }) {
   return (
     <>
       <dt>{term}</dt>

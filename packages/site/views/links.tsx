@@ -18,7 +18,7 @@ export function EntityLinks({ entities }: { readonly entities: readonly EntityLi
   return (
     <ul class="inline">
       {entities.map((entity) => (
-        <li key={entity.slug}>
+        <li>
           <EntityLink entity={entity} />
         </li>
       ))}

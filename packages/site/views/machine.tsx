@@ -1,10 +1,11 @@
 import { inGraphiql, type Behind } from '../src/behind.ts'
+import { Html } from '../src/markup/html.ts'
 import { useSite } from '../src/site-context.ts'
 
 /** A block of data, which no browser runs: the policy against inline scripts does not concern it. */
 export function JsonLd({ data }: { readonly data: object }) {
   // "<" is all that could end the block early.
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }} />
+  return <script type="application/ld+json">{new Html(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>
 }
 
 /** The page's data beside it, and the query that gives it. */

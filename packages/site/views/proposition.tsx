@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import { markOf } from '../pictures/mark.ts'
 import { believers } from '../src/chain.ts'
 import type { ClaimDetailFragment } from '../src/generated/graphql.ts'
+import type { Child } from '../src/markup/html.ts'
 import { ASSERTION, SPOKEN } from '../src/words.ts'
 
 type Said = Pick<ClaimDetailFragment, 'mode' | 'assertion' | 'attribution' | 'speaker'>
@@ -33,7 +33,7 @@ export function spokenBy(claim: Said): string {
 
 interface PropositionProps {
   readonly claim: Said
-  readonly children: ComponentChildren
+  readonly children: Child
 }
 
 /** The proposition under whatever warns of it. */

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact'
+import type { Child } from '../src/markup/html.ts'
 
 interface PartProps {
   readonly id: string
   readonly title: string
-  readonly children: ComponentChildren
+  readonly children: Child
 }
 
 /** A chapter of the guide. The specimens bring headings and landmarks of their own, so it is no landmark itself. */
@@ -19,8 +19,8 @@ export function GuidePart({ id, title, children }: PartProps) {
 interface SpecimenProps {
   readonly name: string
   /** When to use it, in a line. */
-  readonly use: ComponentChildren
-  readonly children: ComponentChildren
+  readonly use: Child
+  readonly children: Child
 }
 
 /** A component as the pages draw it, under its name and what it is for. */

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import { inTime } from '../pictures/timeline.ts'
 import type { DateTextFragment } from '../src/generated/graphql.ts'
 import type { Claim, Entity } from '../src/linked.ts'
+import type { Child } from '../src/markup/html.ts'
 import type { Slice } from '../src/slices.ts'
 import { ClaimLine } from './claim-line.tsx'
 import { Layout } from './layout.tsx'
@@ -33,7 +33,7 @@ export function TimelinePage({ slice }: { readonly slice: Slice<Dated> }) {
   )
 }
 
-function what(item: Dated): ComponentChildren {
+function what(item: Dated): Child {
   if ('claim' in item) return <ClaimLine claim={item.claim} />
   return (
     <>

@@ -1,12 +1,12 @@
-import type { ComponentChildren } from 'preact'
 import type { DateTextFragment } from '../src/generated/graphql.ts'
+import type { Child } from '../src/markup/html.ts'
 import { timeline, type Span } from '../pictures/timeline.ts'
 import { PlainDate } from './date.tsx'
 import { percent } from './mark.tsx'
 
 export interface TimelineEntry {
   readonly date: DateTextFragment
-  readonly what: ComponentChildren
+  readonly what: Child
 }
 
 /** Dated things under each other on one line of time, each in words too: a list for whoever does not see the bars. */

@@ -6,11 +6,10 @@ import { catalogOf } from '../../../packages/server/src/index/catalog.ts'
 import { memoryStore } from '../../../packages/server/src/store/memory/store.ts'
 import { realModel } from '../../support/real-content.ts'
 import { Served } from '../../support/served-lane.ts'
-import { uncompiled } from '../../support/uncompiled.ts'
 
 /** As `serve` configures it, on a port. */
 const catalog = catalogOf(memoryStore(realModel()))
-const lane = new Lane({ catalog: () => catalog, report: () => {}, documents: knownDocuments, compile: uncompiled })
+const lane = new Lane({ catalog: () => catalog, report: () => {}, documents: knownDocuments })
 let served: Served
 beforeAll(async () => {
   served = await Served.at(lane.handle)

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Store } from '@whosaid/schema'
+import { MAX_DOCUMENTS } from '../../../packages/server/src/http/limits.ts'
 import { Lane } from '../../../packages/server/src/http/lane/lane.ts'
 import { SCHEMA_VERSION } from '../../../packages/server/src/http/schema-version.ts'
 import { catalogOf, type Catalog } from '../../../packages/server/src/index/catalog.ts'
 import { memoryStore } from '../../../packages/server/src/store/memory/store.ts'
 import { fixtureModel } from '../../support/content-fixture.ts'
 import { Served } from '../../support/served-lane.ts'
-import { uncompiled } from '../../support/uncompiled.ts'
 
 const [OLD, NEW] = ['a'.repeat(32), 'b'.repeat(32)]
 const store = (version: string): Store => memoryStore(fixtureModel(), version)
@@ -21,21 +21,21 @@ afterEach(() => {
 /** A lane over a catalog that a test can replace. */
 async function laneOver(first: Catalog) {
   const state = { catalog: first, reported: [] as unknown[] }
-  const lane = new Lane({ catalog: () => state.catalog, report: (error) => state.reported.push(error), compile: uncompiled })
+  const lane = new Lane({ catalog: () => state.catalog, report: (error) => state.reported.push(error) })
   const at = await Served.at(lane.handle)
   served.push(at)
   return { lane, at, state }
 }
 
 describe('kept answers', () => {
-  it('are given from the third request on; before, Yoga answers, and then the compiled document', async () => {
+  it('are given from the third request on; before, Yoga answers once, and then the compiled document', async () => {
     const { lane, at } = await laneOver(catalogOf(store(OLD)))
     const answers = []
     for (let time = 0; time < 5; time++) answers.push(await at.post({ query: QUERY }))
-    expect(lane.counts).toEqual({ referred: 2, compiled: 0, kept: 3, passed: 0 })
+    expect(lane.counts).toEqual({ referred: 1, compiled: 1, kept: 3, passed: 0 })
     // Another request with the same document.
     for (let time = 0; time < 3; time++) answers.push(await at.post({ query: QUERY, variables: {} }))
-    expect(lane.counts).toEqual({ referred: 2, compiled: 2, kept: 4, passed: 0 })
+    expect(lane.counts).toEqual({ referred: 1, compiled: 3, kept: 4, passed: 0 })
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
   })
 
@@ -111,10 +111,10 @@ describe('kept answers', () => {
 })
 
 describe('documents', () => {
-  it('are compiled when they come a second time, and a stream of distinct ones is not', async () => {
+  it('are compiled when they come, and a stream of distinct ones does not fill the memory', async () => {
     const { lane, at } = await laneOver(catalogOf(store(OLD)))
-    for (let number = 0; number < 100; number++) await at.post({ query: `{ content { version } } # ${number}` })
-    expect([lane.documents.size, lane.counts.referred]).toEqual([0, 100])
+    for (let number = 0; number < MAX_DOCUMENTS + 100; number++) await at.post({ query: `{ content { version } } # ${number}` })
+    expect([lane.documents.size, lane.counts.referred]).toEqual([MAX_DOCUMENTS, 1])
   })
 
   it('that run in vain are soon left to Yoga', async () => {
@@ -128,6 +128,8 @@ describe('documents', () => {
     served.push(at)
     for (let number = 0; number < 10; number++) expect((await at.post({ query: VERSION, variables: { number } })).status).toBe(200)
     expect(runs).toBe(3)
+    for (let number = 10; number < 40; number++) await at.post({ query: VERSION, variables: { number } })
+    expect(runs).toBe(5)
   })
 })
 
@@ -144,7 +146,7 @@ describe('what a client has already', () => {
       expect([status, bytes.length, headers.etag, headers['x-content-version'], headers['content-length']]).toEqual([304, 0, tag, OLD, undefined])
     }
     expect((await at.get({ query: QUERY }, { 'if-none-match': '"other"' })).status).toBe(200)
-    expect(lane.counts).toEqual({ referred: 2, compiled: 0, kept: 6, passed: 0 })
+    expect(lane.counts).toEqual({ referred: 1, compiled: 1, kept: 6, passed: 0 })
   })
 
   it('is 304 at the first request too', async () => {

@@ -9,13 +9,12 @@ import { catalogOf } from '../../../packages/server/src/index/catalog.ts'
 import { memoryStore } from '../../../packages/server/src/store/memory/store.ts'
 import { REPOSITORY, realModel } from '../../support/real-content.ts'
 import { Served, type Received, type Sent } from '../../support/served-lane.ts'
-import { uncompiled } from '../../support/uncompiled.ts'
 
 const store = memoryStore(realModel())
 const VERSION = store.content.version
 const catalog = catalogOf(store)
 const options = { catalog: () => catalog, report: () => {}, documents: knownDocuments }
-const lane = new Lane({ ...options, compile: uncompiled })
+const lane = new Lane({ ...options })
 const yoga = graphqlHandler(options)
 let [byLane, byYoga]: Served[] = []
 
@@ -64,7 +63,7 @@ describe('the lane answers as Yoga does', () => {
   it('by all its three ways', () => {
     expect(lane.counts.kept).toBeGreaterThan(golden.length)
     expect(lane.counts.compiled).toBeGreaterThan(golden.length / 2)
-    expect(lane.counts.referred).toBeGreaterThan(golden.length)
+    expect(lane.counts.referred).toBeGreaterThan(10)
   })
 })
 

@@ -9,13 +9,12 @@ import { catalogOf } from '../../../packages/server/src/index/catalog.ts'
 import { memoryStore } from '../../../packages/server/src/store/memory/store.ts'
 import { realModel } from '../../support/real-content.ts'
 import { Served } from '../../support/served-lane.ts'
-import { uncompiled } from '../../support/uncompiled.ts'
 
 const LARGE = '{ claims(first: 100) { nodes { text article { title } } } }'
 const SMALL = '{ content { claims } }'
 const reported: unknown[] = []
 const catalog = catalogOf(memoryStore(realModel()))
-const lane = new Lane({ catalog: () => catalog, report: (error) => reported.push(error), compile: uncompiled })
+const lane = new Lane({ catalog: () => catalog, report: (error) => reported.push(error) })
 let at: Served
 
 beforeAll(async () => {

@@ -39,7 +39,7 @@ export interface ReadOptions {
 }
 
 /** Below so many files, starting threads takes longer than they save. */
-const WORTH_THREADS = 400
+export const WORTH_THREADS = 2000
 /** All of them end in one thread, which is then the slowest. */
 const MOST_THREADS = 8
 /** Files taken at once: few enough that all threads end together. */

@@ -1,6 +1,7 @@
 import type { Store } from '@whosaid/schema'
 import type { BuildOptions as SiteOptions, Built } from '@whosaid/site'
-import { GRAPHQL_PATH, graphqlHandler } from '../http/graphql.ts'
+import { GRAPHQL_PATH } from '../http/graphql.ts'
+import { localFetch } from '../http/local-fetch.ts'
 import { catalogOf } from '../index/catalog.ts'
 import { CommandError, sayError } from './report.ts'
 
@@ -37,8 +38,8 @@ function remoteSource(): Source | null {
 }
 
 function localSource(store: Store): Source {
-  const yoga = graphqlHandler({ catalog: () => catalogOf(store), report: sayError })
-  return { fetch: async (input, init) => yoga.fetch(new Request(input, init)), endpoint: `http://localhost${GRAPHQL_PATH}` }
+  const catalog = catalogOf(store)
+  return { fetch: localFetch({ catalog: () => catalog, report: sayError }), endpoint: `http://localhost${GRAPHQL_PATH}` }
 }
 
 /** Only a build needs the site's machinery: whoever comes here imports it, and the other commands start faster without. */

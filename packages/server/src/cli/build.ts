@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
 import { ContentCompiler, loadContent, type Compiled, type Model, type Store } from '@whosaid/schema'
 import type { Command } from 'commander'
 import { GRAPHQL_PATH } from '../http/graphql.ts'
 import { indexIn, keepVersion, keptIndexIn } from '../index/catalog.ts'
-import { loadIndex } from '../index/load.ts'
+import { versionIn } from '../index/load.ts'
 import { manifestFile, manifestIn } from '../index/manifest-file.ts'
 import { publishIndex } from '../index/publish.ts'
-import { versionOf } from '../index/version.ts'
 import { memoryStore } from '../store/memory/store.ts'
 import { buildArticlePages, buildPages } from './build-pages.ts'
 import { contentAt } from './content-at.ts'
@@ -36,8 +34,8 @@ async function build({ content, out, base, keep, notice, url, api, cold }: Build
     out: siteIn(userPath(out)), base,
     ...(notice !== undefined && { notice }), ...(url !== undefined && { url }), ...(api !== false && { api }),
   })
-  await keepFormer(userPath(out), version, versionsToKeep(keep))
-  await publishIndex(model, indexIn(userPath(out)), version)
+  keepFormer(userPath(out), version, versionsToKeep(keep))
+  await publishIndex(model, indexIn(userPath(out)), store)
   const { articles, claims, entities } = store.content
   say(`Built version ${version}: ${counted(articles, 'article')}, ${counted(claims, 'claim')}, ${counted(entities, 'entity', 'entities')}, ${counted(pages, 'page')} (${counted(written, 'file')} new or changed), in ${Math.round(performance.now() - started)} ms.`)
 }
@@ -62,7 +60,9 @@ async function buildArticle(slug: string, { content, out, cold }: BuildOptions):
 /** The content of a commit → an index kept beside the current one, to be asked for by its version. */
 async function buildAt(revision: string, { content, out }: BuildOptions): Promise<void> {
   const model = contentAt(userPath(content), revision, (folder): Model => loadContent(folder, `${revision}:${shownPath(userPath(content))}`))
-  const version = await publishIndex(model, keptIndexIn(userPath(out), versionOf(model)))
+  const store = memoryStore(model)
+  const { version } = store.content
+  await publishIndex(model, keptIndexIn(userPath(out), version), store)
   say(`Built version ${version} of ${revision}; it is kept beside the current one.`)
 }
 
@@ -72,10 +72,9 @@ function versionsToKeep(keep: string): number {
 }
 
 /** Keeps the index that is about to be replaced by another version; one that cannot be read is not worth keeping. */
-async function keepFormer(out: string, next: string, most: number): Promise<void> {
-  if (!existsSync(indexIn(out))) return
-  const former = await loadIndex(indexIn(out)).catch(() => undefined)
-  if (former !== undefined && former.version !== next) keepVersion(out, former.version, most)
+function keepFormer(out: string, next: string, most: number): void {
+  const former = versionIn(indexIn(out))
+  if (former !== undefined && former !== next) keepVersion(out, former, most)
 }
 
 export function addBuild(program: Command): void {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { ContentCompiler, ContentError, type Compiled, type Store } from '@whosaid/schema'
+import { ContentCompiler, ContentError } from '@whosaid/schema'
 import type { Command } from 'commander'
 import { LivePages } from '../dev/live-pages.ts'
 import { watchFolders } from '../dev/watch.ts'
@@ -9,7 +9,7 @@ import { knownDocuments } from '../http/known-documents.ts'
 import { createHttpServer, listen } from '../http/server.ts'
 import { catalogOf, type Catalog } from '../index/catalog.ts'
 import { manifestFile, manifestIn } from '../index/manifest-file.ts'
-import { memoryStore } from '../store/memory/store.ts'
+import { changed, memoryStore, type MemoryStore } from '../store/memory/store.ts'
 import { serveAddress } from './address.ts'
 import { buildPages } from './build-pages.ts'
 import { BUILD, CONTENT, ROOT, shownPath, siteIn, userPath } from './paths.ts'
@@ -54,13 +54,15 @@ async function dev({ content }: DevOptions): Promise<void> {
 async function work({ content }: DevOptions): Promise<void> {
   const out = siteIn(resolve(BUILD, 'dev'))
   const pages = new LivePages(out)
+  let store: MemoryStore | undefined
   let catalog: Catalog = catalogOf(memoryStore({ articles: [], entities: [], sources: [], claims: [] }))
   const folder = userPath(content)
   const compiler = new ContentCompiler(folder, { shown: shownPath(folder), manifest: manifestFile(manifestIn(BUILD, folder)) })
   const build = async (): Promise<void> => {
     const started = performance.now()
     try {
-      const store = storeOf(await compiler.compile())
+      const { model, version, change } = await compiler.compile()
+      store = store === undefined ? memoryStore(model, version) : changed(store, change, version)
       // Pages follow, which takes longer than the content.
       catalog = catalogOf(store)
       const { pages: count } = await buildPages(store, { out, base: '/', api: '/graphql' })
@@ -96,8 +98,6 @@ async function work({ content }: DevOptions): Promise<void> {
   // Ctrl-C reaches the parent too, which then ends this process.
   process.on('SIGINT', () => {})
 }
-
-const storeOf = ({ model, version }: Compiled): Store => memoryStore(model, version)
 
 export function addDev(program: Command): void {
   program

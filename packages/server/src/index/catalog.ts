@@ -1,7 +1,6 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Store } from '@whosaid/schema'
-import { memoryStore } from '../store/memory/store.ts'
 import { loadIndex } from './load.ts'
 
 /** Where a build keeps its files: the index being served, and beside it those of other versions. */
@@ -26,21 +25,17 @@ const LOADED_AT_MOST = 2
  * @throws BadIndex when the current index cannot be served
  */
 export async function openCatalog(build: string): Promise<Catalog> {
-  const { model, version } = await loadIndex(indexIn(build))
-  const current = memoryStore(model, version)
+  const current = await loadIndex(indexIn(build))
+  const { version } = current.content
   const loaded = new Map<string, Promise<Store>>()
 
-  const load = async (wanted: string): Promise<Store> => {
-    const kept = await loadIndex(keptIndexIn(build, wanted))
-    return memoryStore(kept.model, kept.version)
-  }
   return {
     current,
     versions: () => [version, ...keptVersions(build).filter((kept) => kept !== version)],
     async at(wanted) {
       if (wanted === version) return current
       if (!/^[0-9a-f]{32}$/.test(wanted) || !existsSync(keptIndexIn(build, wanted))) return undefined
-      const store = loaded.get(wanted) ?? load(wanted)
+      const store = loaded.get(wanted) ?? loadIndex(keptIndexIn(build, wanted))
       // Asked for again, a version moves to the end: what stands first was not asked for longest.
       loaded.delete(wanted)
       loaded.set(wanted, store)

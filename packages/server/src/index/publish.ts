@@ -3,23 +3,25 @@ import { basename, dirname, join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { MODEL_VERSION, type Model } from '@whosaid/schema'
+import { memoryStore, type MemoryStore } from '../store/memory/store.ts'
+import { writePacked } from './packed.ts'
 import { toRows, type Rows } from './rows.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
+import { sectionsOf } from './store-sections.ts'
 import { createTables, TABLE_NAMES, type TableName, type Tables } from './tables.ts'
-import { versionOf } from './version.ts'
 
 /**
- * Writes a model into an index file: aside, synced, then renamed into place, so that a reader finds the former content or this
+ * Writes a model into an index file, as rows and packed: aside, synced, then renamed into place, so that a reader finds the former content or this
  * and never a mixture. The same model gives the same bytes.
- * @param version - the model's, where it is known already
+ * @param store - of the model, where there is one already
  * @returns the content's version
  */
-export async function publishIndex(model: Model, path: string, version = versionOf(model)): Promise<string> {
+export async function publishIndex(model: Model, path: string, store: MemoryStore = memoryStore(model)): Promise<string> {
   mkdirSync(dirname(path), { recursive: true })
   const aside = `${path}.${process.pid}.new`
   removeAbandoned(path)
   try {
-    await write(model, version, aside)
+    await write(model, store, aside)
     sync(aside)
     renameSync(aside, path)
     sync(dirname(path))
@@ -27,10 +29,11 @@ export async function publishIndex(model: Model, path: string, version = version
     rmSync(aside, { force: true })
     rmSync(`${aside}-journal`, { force: true })
   }
-  return version
+  return store.content.version
 }
 
-async function write(model: Model, version: string, path: string): Promise<void> {
+async function write(model: Model, store: MemoryStore, path: string): Promise<void> {
+  const { version } = store.content
   const sqlite = new DatabaseSync(path)
   // No journal beside a file that nobody reads before it is whole, and no write-ahead log: any tool can open the result.
   sqlite.exec('pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive;')
@@ -42,6 +45,8 @@ async function write(model: Model, version: string, path: string): Promise<void>
       for (const table of TABLE_NAMES) {
         insertAll(sqlite, transaction, table, rows[table])
       }
+      // In the same transaction: whoever opens an index tells by the number of transactions whether anyone wrote to it since.
+      writePacked(sqlite, version, sectionsOf(store))
     })
   } finally {
     await database.destroy()

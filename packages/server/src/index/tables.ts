@@ -145,9 +145,3 @@ function keyOf(table: TableName): readonly string[] {
   const names = Object.keys(COLUMNS[table])
   return names[1] === 'position' && table !== 'claim' ? names.slice(0, 2) : names.slice(0, 1)
 }
-
-/** The columns by which a table is read: its key, but claims as they stand in the canonical order and figures as in their claim. */
-export function orderOf(table: TableName): readonly string[] {
-  if (table === 'claim') return ['position']
-  return table === 'quantity' ? ['claim', 'position'] : keyOf(table)
-}

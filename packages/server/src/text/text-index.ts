@@ -1,178 +1,148 @@
-import { distance } from 'fastest-levenshtein'
+import type { Ascending } from './lists.ts'
+import { NearNames } from './near-names.ts'
+import { phraseTest } from './phrase.ts'
+import { documentsWith, normsOf, rarityOf, scoresOf, type AnyOf } from './postings.ts'
 import { parseQuery, type Clause } from './query.ts'
-import { NAME_BREAK, startsPhrase, tokensOf } from './tokens.ts'
+import { Reading } from './reading.ts'
+import { replaced, type Edit } from './replacing.ts'
+import { sectionsOf, tablesOf, type FieldsOf, type Sections, type Tables } from './tables.ts'
 
-/** A text of a document: how much its words count, and whether they are names, in which a typo is forgiven. */
-export interface Field {
-  readonly text: string
-  readonly weight: number
-  readonly names: boolean
-}
-
-/** What a query found: documents by ordinal with their scores, and the terms that matched, for highlighting. */
+/** What a query found; terms and scores are worked out when first asked for. */
 export interface Found {
-  readonly scores: ReadonlyMap<number, number>
+  /** Numbers of documents, ascending. */
+  readonly documents: Ascending
+  /** The score of each of the documents. */
+  readonly scores: Float64Array
+  /** The terms that matched, for highlighting. */
   readonly terms: ReadonlySet<string>
   /** Words that matched only in a row. */
   readonly phrases: readonly (readonly string[])[]
 }
 
-// The usual constants of BM25: how soon repetition stops to count, and how much a long document is held back.
-const K1 = 1.2
-const B = 0.75
+/** A term by number, and what it is worth to the query. */
+interface Expansion {
+  readonly id: number
+  readonly worth: number
+}
 
 const PREFIX_WORTH = 0.8
 const TYPO_WORTH = 0.5
 
 /** An inverted index over documents numbered from 0, ranked by BM25 over weighted fields. Immutable once made. */
 export class TextIndex {
-  readonly #fieldsOf: (document: number) => readonly Field[]
+  readonly #tables: Tables
+  readonly #fieldsOf: FieldsOf
   readonly #size: number
-  /** Sorted, so that a prefix is a range. */
-  readonly #terms: readonly string[]
-  readonly #ids: ReadonlyMap<string, number>
-  /** Terms of names, by length. */
-  readonly #nameTerms: ReadonlyMap<number, readonly string[]>
-  /** A term's documents and weights lie from its offset to the next. */
-  readonly #offsets: Uint32Array
-  readonly #documents: Uint32Array
-  readonly #weights: Float32Array
-  readonly #lengths: Float32Array
-  readonly #meanLength: number
+  readonly #norms: Float64Array
+  #nearNames: NearNames | undefined
 
-  /** @param fieldsOf - the fields of a document; asked again to check phrases, so it must stay the same */
-  constructor(size: number, fieldsOf: (document: number) => readonly Field[]) {
-    this.#size = size
+  private constructor(tables: Tables, fieldsOf: FieldsOf) {
+    this.#tables = tables
     this.#fieldsOf = fieldsOf
-    this.#lengths = new Float32Array(size)
-    const postings = new Map<string, { documents: number[]; weights: number[] }>()
-    const names = new Set<string>()
-    for (let document = 0; document < size; document++) this.#read(document, postings, names)
-
-    this.#meanLength = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size)
-    this.#terms = [...postings.keys()].toSorted()
-    this.#ids = new Map(this.#terms.map((term, id) => [term, id]))
-    this.#nameTerms = Map.groupBy([...names].toSorted(), ({ length }) => length)
-    this.#offsets = new Uint32Array(this.#terms.length + 1)
-    this.#terms.forEach((term, id) => {
-      this.#offsets[id + 1] = this.#offsets[id]! + postings.get(term)!.documents.length
-    })
-    this.#documents = new Uint32Array(this.#offsets.at(-1) ?? 0)
-    this.#weights = new Float32Array(this.#documents.length)
-    this.#terms.forEach((term, id) => {
-      const { documents, weights } = postings.get(term)!
-      this.#documents.set(documents, this.#offsets[id])
-      this.#weights.set(weights, this.#offsets[id])
-    })
+    this.#size = tables.lengths.length
+    this.#norms = normsOf(tables.lengths)
   }
 
-  #read(document: number, postings: Map<string, { documents: number[]; weights: number[] }>, names: Set<string>): void {
-    const counts = new Map<string, number>()
-    for (const { text, weight, names: isName } of this.#fieldsOf(document)) {
-      for (const { term } of tokensOf(text)) {
-        counts.set(term, (counts.get(term) ?? 0) + weight)
-        if (isName) names.add(term)
-      }
-    }
-    for (const [term, weight] of counts) {
-      this.#lengths[document]! += weight
-      const posting = postings.get(term)
-      if (posting === undefined) postings.set(term, { documents: [document], weights: [weight] })
-      else {
-        posting.documents.push(document)
-        posting.weights.push(weight)
-      }
-    }
+  /** @param fieldsOf - asked again to check phrases */
+  static of(size: number, fieldsOf: FieldsOf): TextIndex {
+    return new TextIndex(Reading.of(size, fieldsOf), fieldsOf)
+  }
+
+  /** @param sections - not to be changed any more: they are read in place */
+  static fromSections(sections: Sections, fieldsOf: FieldsOf): TextIndex {
+    return new TextIndex(tablesOf(sections), fieldsOf)
+  }
+
+  /** The same bytes for the same documents; not to be changed. */
+  toSections(): Sections {
+    return sectionsOf(this.#tables)
+  }
+
+  /**
+   * The index with documents replaced; this one stays as it is.
+   * @param edits - ascending and apart, in the numbers of this index
+   * @param fieldsOf - of documents in their new numbers
+   */
+  replaced(edits: readonly Edit[], fieldsOf: FieldsOf): TextIndex {
+    return new TextIndex(replaced(this.#tables, edits, fieldsOf), fieldsOf)
   }
 
   /** Documents that match every clause of a query; none for a query without words. */
   search(query: string): Found {
     const clauses = parseQuery(query)
-    const terms = new Set<string>()
+    const expanded = clauses.map((clause) => this.#expand(clause))
+    const posted = expanded.map((groups) => groups.map((group) => this.#posted(group)))
     const phrases = clauses.flatMap((clause) => (clause.kind === 'phrase' ? [clause.terms] : []))
-    let scores: Map<number, number> | undefined
-    for (const clause of clauses) {
-      const found = this.#clause(clause, terms)
-      scores = scores === undefined ? found : shared(scores, found)
+    const documents = this.#withPhrases(documentsWith(posted.flat(), this.#size), phrases)
+    const single = expanded.filter((_, at) => clauses[at]?.kind !== 'phrase').flat(2)
+    return new Matches(documents, phrases, () => scoresOf(posted, documents, this.#norms), () => new Set(single.map(({ id }) => this.#tables.dictionary.term(id))))
+  }
+
+  /** The terms that a clause asks for: of each group a document must have one. */
+  #expand(clause: Clause): readonly (readonly Expansion[])[] {
+    switch (clause.kind) {
+      case 'word': return [this.#exactly(clause.term) ?? this.#near(clause.term)]
+      case 'prefix': return [this.#startingWith(clause.term)]
+      case 'phrase': return clause.terms.map((term) => this.#exactly(term) ?? [])
     }
-    return { scores: scores ?? new Map<number, number>(), terms, phrases }
   }
 
-  #clause(clause: Clause, matched: Set<string>): Map<number, number> {
-    if (clause.kind === 'phrase') return this.#phrase(clause.terms)
-    const found = new Map<number, number>()
-    for (const [term, worth] of this.#expansions(clause)) {
-      matched.add(term)
-      // A document that several expansions match counts for its best.
-      this.#score(term, worth, (document, score) => found.set(document, Math.max(score, found.get(document) ?? 0)))
-    }
-    return found
+  #exactly(term: string): readonly Expansion[] | undefined {
+    const id = this.#tables.dictionary.find(term)
+    return id === undefined ? undefined : [{ id, worth: 1 }]
   }
 
-  #expansions({ kind, term }: { readonly kind: 'word' | 'prefix'; readonly term: string }): [term: string, worth: number][] {
-    if (kind === 'prefix') return this.#startingWith(term).map((longer) => [longer, longer === term ? 1 : PREFIX_WORTH])
-    return this.#ids.has(term) ? [[term, 1]] : this.#near(term).map((name) => [name, TYPO_WORTH])
+  #startingWith(prefix: string): readonly Expansion[] {
+    const { dictionary } = this.#tables
+    const [from, to] = dictionary.startingWith(prefix)
+    // The word itself is the first of those that begin so.
+    return Array.from({ length: to - from }, (_, at) => ({ id: from + at, worth: dictionary.lengthOf(from + at) === prefix.length ? 1 : PREFIX_WORTH }))
   }
 
-  #startingWith(prefix: string): string[] {
-    let [low, high] = [0, this.#terms.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#terms[middle]! < prefix) low = middle + 1
-      else high = middle
-    }
-    const found: string[] = []
-    for (let id = low; id < this.#terms.length && this.#terms[id]!.startsWith(prefix); id++) found.push(this.#terms[id]!)
-    return found
+  /** What a word that no document has may be meant to be. */
+  #near(term: string): readonly Expansion[] {
+    this.#nearNames ??= new NearNames(this.#tables.dictionary, this.#tables.names)
+    return this.#nearNames.near(term).map((id) => ({ id, worth: TYPO_WORTH }))
   }
 
-  /** Words of names within a slip or two of one that no document has. */
-  #near(term: string): string[] {
-    const slips = term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0
-    if (slips === 0) return []
-    const lengths = Array.from({ length: 2 * slips + 1 }, (_, index) => term.length - slips + index)
-    return lengths
-      .flatMap((length) => this.#nameTerms.get(length) ?? [])
-      .filter((name) => distance(name, term) <= slips)
-  }
-
-  #phrase(terms: readonly string[]): Map<number, number> {
-    const [first, ...rest] = terms.map((term) => {
-      const found = new Map<number, number>()
-      this.#score(term, 1, (document, score) => found.set(document, score))
-      return found
+  #posted(expansions: readonly Expansion[]): AnyOf {
+    const { offsets, documents, codes } = this.#tables
+    return expansions.map(({ id, worth }) => {
+      const [from, to] = [offsets[id]!, offsets[id + 1]!]
+      return { documents: documents.subarray(from, to), codes: codes.subarray(from, to), scale: worth * rarityOf(this.#size, to - from) }
     })
-    const candidates = rest.reduce(shared, first ?? new Map<number, number>())
-    return new Map([...candidates].filter(([document]) => this.#fieldsOf(document).some(({ text }) => hasPhrase(text, terms))))
   }
 
-  #score(term: string, worth: number, add: (document: number, score: number) => void): void {
-    const id = this.#ids.get(term)
-    if (id === undefined) return
-    const [from, to] = [this.#offsets[id]!, this.#offsets[id + 1]!]
-    const rarity = Math.log(1 + (this.#size - (to - from) + 0.5) / (to - from + 0.5))
-    for (let at = from; at < to; at++) {
-      const document = this.#documents[at]!
-      const weight = this.#weights[at]!
-      const length = 1 - B + (B * this.#lengths[document]!) / this.#meanLength
-      add(document, (worth * rarity * weight * (K1 + 1)) / (weight + K1 * length))
-    }
+  #withPhrases(candidates: Ascending, phrases: readonly (readonly string[])[]): Ascending {
+    if (phrases.length === 0) return candidates
+    const tests = phrases.map(phraseTest)
+    return candidates.filter((document) => {
+      const fields = this.#fieldsOf(document)
+      return tests.every((test) => fields.some(test))
+    })
   }
 }
 
-const hasPhrase = (text: string, terms: readonly string[]): boolean => {
-  // A phrase does not run from one name into the next.
-  return text.split(NAME_BREAK).some((part) => {
-    const words = tokensOf(part)
-    return words.some((_, at) => startsPhrase(words, at, terms))
-  })
-}
+class Matches implements Found {
+  readonly documents: Ascending
+  readonly phrases: readonly (readonly string[])[]
+  readonly #score: () => Float64Array
+  readonly #name: () => ReadonlySet<string>
+  #scores: Float64Array | undefined
+  #terms: ReadonlySet<string> | undefined
 
-function shared(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): Map<number, number> {
-  const both = new Map<number, number>()
-  for (const [document, score] of a) {
-    const other = b.get(document)
-    if (other !== undefined) both.set(document, score + other)
+  constructor(documents: Ascending, phrases: readonly (readonly string[])[], score: () => Float64Array, name: () => ReadonlySet<string>) {
+    this.documents = documents
+    this.phrases = phrases
+    this.#score = score
+    this.#name = name
   }
-  return both
+
+  get scores(): Float64Array {
+    return (this.#scores ??= this.#score())
+  }
+
+  get terms(): ReadonlySet<string> {
+    return (this.#terms ??= this.#name())
+  }
 }

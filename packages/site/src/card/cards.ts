@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { cardSvg, drawCard } from './draw.ts'
 import { cardPath } from './link.ts'
 import { pagePath } from '../href.ts'
@@ -9,7 +10,7 @@ export function* cards({ articles, origin }: Pick<Site, 'articles' | 'origin'>):
   if (origin === null) return
   for (const article of articles) {
     const path = cardPath({ path: pagePath(article.path) })
-    const from = cardSvg(article)
-    yield [path.slice(1), { from, make: () => drawCard(from) }]
+    const svg = cardSvg(article)
+    yield [path.slice(1), { from: hash('sha1', svg, 'base64url'), make: () => drawCard(svg) }]
   }
 }

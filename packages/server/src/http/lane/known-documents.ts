@@ -1,36 +1,33 @@
 import { getOperationAST, GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
-import type { Answer as Eventually } from '@whosaid/schema'
+import type { CompiledQuery, compileQuery } from '../../execute/compile.ts'
 import { costOf, type CostOf } from '../cost.ts'
 import { MAX_DOCUMENTS, MAX_DOCUMENTS_TEXT } from '../limits.ts'
 import { textTooDeep } from '../plugins/nesting-limit.ts'
 import { Bounded } from './bounded.ts'
 import type { Params } from './params.ts'
 
-/** A document ready to run. */
-export interface CompiledQuery<Context> {
-  /** @returns the answer's JSON; nothing when it would have errors, which Yoga is to tell */
-  run(context: Context, variables: Params['variables']): Eventually<string | undefined>
-}
-
-export type Compile<Context> = (schema: GraphQLSchema, document: DocumentNode, operationName?: string) => CompiledQuery<Context> | undefined
+export type Compile<Context> = typeof compileQuery<Context>
 
 /** One operation of a document. */
 export interface KnownDocument<Context> {
   readonly compiled: CompiledQuery<Context>
   readonly cost: CostOf
-  /** Runs that came to nothing, one after the other. */
+  /** Runs that came to nothing one after the other, and those that were not tried for it. */
   failures: number
 }
 
 /** After so many runs in vain a document is left to Yoga: running it twice each time would only cost. */
 const PATIENCE = 3
+/** Then it is tried now and again: it may have been the variables of one client, and others ask with better ones. */
+const EVERY = 16
+
+const isTired = (known: { failures: number }): boolean => known.failures >= PATIENCE && known.failures++ % EVERY !== 0
 
 /**
- * Documents that are asked again and again, compiled. One is compiled when it is seen a second time, so that a stream of documents
- * of which none comes back costs no more than remembering their text for a while.
+ * Documents, compiled. Compiling one and running it once costs less than the reference executor's run alone, so each is compiled
+ * when it first comes; those that do not come back make room for others.
  */
 export class KnownDocuments<Context> {
-  readonly #seen = new Bounded<true>({ entries: MAX_DOCUMENTS, bytes: MAX_DOCUMENTS_TEXT })
   /** Null where Yoga is to answer. */
   readonly #known = new Bounded<KnownDocument<Context> | null>({ entries: MAX_DOCUMENTS, bytes: MAX_DOCUMENTS_TEXT })
   readonly #schema: GraphQLSchema
@@ -50,12 +47,7 @@ export class KnownDocuments<Context> {
     // With its length, no name runs into the query.
     const key = `${operationName?.length ?? ''}:${operationName ?? ''}${query}`
     const known = this.#known.get(key)
-    if (known !== undefined) return known === null || known.failures >= PATIENCE ? undefined : known
-    if (this.#seen.get(key) === undefined) {
-      this.#seen.set(key, true, 0)
-      return undefined
-    }
-    this.#seen.delete(key)
+    if (known !== undefined) return known === null || isTired(known) ? undefined : known
     const document = this.#read(query, operationName)
     this.#known.set(key, document ?? null, 0)
     return document
@@ -63,7 +55,7 @@ export class KnownDocuments<Context> {
 
   #read(query: string, operationName: string | undefined): KnownDocument<Context> | undefined {
     const document = textTooDeep(query) ? undefined : parsed(query)
-    if (document === undefined || !getOperationAST(document, operationName) || validate(this.#schema, document).length > 0) return undefined
+    if (document === undefined || !getOperationAST(document, operationName) || validate(this.#schema, document, undefined, { maxErrors: 1 }).length > 0) return undefined
     const compiled = this.#compile(this.#schema, document, operationName)
     return compiled && { compiled, cost: costOf(this.#schema, document, operationName), failures: 0 }
   }

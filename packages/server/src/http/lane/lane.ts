@@ -2,6 +2,7 @@ import type { RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
 import { schema, type Context } from '@whosaid/schema/graphql'
 import type { Catalog } from '../../index/catalog.ts'
+import { compileQuery } from '../../execute/compile.ts'
 import { graphqlApi, type GraphqlOptions } from '../graphql.ts'
 import { goneSignal } from '../gone.ts'
 import { MAX_BODY } from '../limits.ts'
@@ -16,7 +17,7 @@ import { hasPlainAddress, isPlain } from './plain-request.ts'
 import { refer } from './reference.ts'
 
 export interface LaneOptions extends GraphqlOptions {
-  /** Without it every new answer is Yoga's. */
+  /** What makes a document answer for itself; ours unless given. */
   readonly compile?: Compile<Context>
 }
 
@@ -38,7 +39,7 @@ export class Lane {
   readonly #api: ReturnType<typeof graphqlApi>
   readonly #compressed = compression()
 
-  constructor({ compile = () => undefined, ...options }: LaneOptions) {
+  constructor({ compile = compileQuery, ...options }: LaneOptions) {
     this.#api = graphqlApi(options)
     this.documents = new KnownDocuments(schema, compile)
     this.#catalog = options.catalog

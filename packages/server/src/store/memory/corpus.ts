@@ -1,120 +1,128 @@
-import { fieldsOf, kindNamed, type Article, type ArticleSource, type Attribution, type Claim, type Entity, type IncomingRelation, type Model, type Quantity, type RelationType } from '@whosaid/schema'
-import { Postings } from './postings.ts'
+import { fieldsOf, kindNamed, type Article, type ArticleSource, type Claim, type Entity, type Quantity } from '@whosaid/schema'
+import type { Columns, Tables } from './columns/columns.ts'
+import { ownersOf } from './columns/owners.ts'
+import type { Words } from './columns/words.ts'
+import { Keys } from './keys.ts'
+import { Layout } from './layout.ts'
+import { ArticleSourceRecord } from './records/article-source.ts'
+import { ArticleRecord } from './records/article.ts'
+import { ClaimRecord } from './records/claim.ts'
+import { quantityOf } from './records/quantity.ts'
+import { RelationEnds } from './relation-ends.ts'
+import { Postings } from './sets/postings.ts'
 
 export type Source = Entity | ArticleSource
 
-/** A model laid out for reading: items by ordinal, ordinals by what the items have. Immutable once made. */
-export interface Corpus {
-  readonly articles: Table<Article>
-  readonly entities: Table<Entity>
-  /** Entities that can speak, bylines and unnamed sources. */
-  readonly sources: Table<Source>
-  readonly claims: Table<Claim>
-  readonly quantities: Table<Quantity>
-  /** What hangs on claims, each with its claim's ordinal. */
-  readonly links: readonly Owned<Attribution>[]
-  readonly figures: readonly Owned<Quantity>[]
-  readonly relations: readonly RelationEnds[]
-
-  readonly claimsByArticle: Postings
-  readonly claimsByKind: Postings
-  readonly claimsByMode: Postings
-  readonly claimsByAssertion: Postings
-  readonly claimsBySlug: Postings
-  readonly claimsBySpeaker: Postings
-  readonly claimsByEntity: Postings
-  readonly linksBySource: Postings
-
-  /** Slugs of entities whose field, `kind.field`, names a target, under `kind.field target`. */
-  readonly referrers: ReadonlyMap<string, readonly string[]>
-  readonly incoming: ReadonlyMap<string, readonly IncomingRelation[]>
-}
-
-export interface Owned<Item> {
-  readonly item: Item
-  readonly claim: number
-}
-
-/** A relation by the ordinals of its claims. */
-export interface RelationEnds {
-  readonly type: RelationType
-  readonly from: number
-  readonly to: number
-}
-
 /** Items of one type by ordinal and by key; former keys find them too. */
-export interface Table<Item> {
-  readonly items: readonly Item[]
+export interface Listed<Item> {
+  readonly size: number
+  item(ordinal: number): Item
   /** The ordinal of a key; nothing for one that names no item now. */
   ordinal(key: string): number | undefined
   /** The item of a key, or of a former one. */
   find(key: string): Item | null
 }
 
-export function corpusOf(model: Model): Corpus {
-  const articles = table(model.articles, ({ slug }) => slug, ({ identity, formerly }) => [identity, ...formerly])
-  const entities = table(model.entities, ({ slug }) => slug, ({ identity, formerly }) => [identity, ...formerly])
-  const speakers = model.entities.filter(({ kind }) => kindNamed(kind).speaks)
-  const claims = table(model.claims, ({ key }) => key, (claim) => formerClaimKeys(claim, articles.find(claim.article)))
-  const links = owned(model.claims, ({ attribution }) => attribution)
-  const figures = owned(model.claims, ({ quantities }) => quantities)
-  const byClaim = (valuesOf: (claim: Claim) => readonly string[]): Postings => postings(model.claims, valuesOf)
+/** What postings are kept of: for each word of a column, the rows that it leads to. */
+export type Posted =
+  | 'claimsBySlug' | 'claimsByKind' | 'claimsByMode' | 'claimsByAssertion'
+  | 'claimsBySpeaker' | 'claimsByEntity' | 'claimsByWhen' | 'claimsByUttered' | 'claimsByRecorded'
+  | 'linksBySource' | 'articlesByAuthor' | 'articlesByPublisher' | 'articlesByPublished'
 
-  return {
-    articles,
-    entities,
-    sources: table<Source>([...speakers, ...model.sources], ({ slug }) => slug),
-    claims,
-    quantities: table(figures.map(({ item }) => item), ({ key }) => key),
-    links,
-    figures,
-    relations: owned(model.claims, ({ relations }) => relations).flatMap(({ item: { type, claim }, claim: from }) => {
-      const to = claims.ordinal(claim)
-      return to === undefined ? [] : [{ type, from, to }]
-    }),
-    claimsByArticle: byClaim(({ article }) => [article]),
-    claimsByKind: byClaim(({ kind }) => [kind]),
-    claimsByMode: byClaim(({ mode }) => [mode]),
-    claimsByAssertion: byClaim(({ assertion }) => [assertion]),
-    claimsBySlug: byClaim(({ slug }) => [slug]),
-    claimsBySpeaker: byClaim(({ speaker }) => [speaker]),
-    claimsByEntity: byClaim(({ about }) => about),
-    linksBySource: postings(links, ({ item }) => [item.source]),
-    referrers: referrersOf(model.entities),
-    incoming: Map.groupBy(
-      model.claims.flatMap(({ key, relations }) => relations.map(({ claim }, index) => ({ to: claim, from: key, index }))),
-      ({ to }) => to,
-    ),
+/** Columns laid out for reading. What is derived from them is made when first asked for, and stays. */
+export class Corpus {
+  readonly words: Words
+  readonly tables: Tables
+  readonly layout: Layout
+  readonly keys: Keys
+  readonly articles: Listed<Article>
+  readonly entities: Listed<Entity> & { readonly items: readonly Entity[] }
+  readonly claims: Listed<Claim>
+  readonly quantities: Listed<Quantity>
+  readonly #entities: readonly Entity[]
+  readonly #postings = new Map<Posted, Postings>()
+  #claimOfLink: Uint32Array | undefined
+  #claimOfFigure: Uint32Array | undefined
+  #relations: RelationEnds | undefined
+  #referrers: ReadonlyMap<string, readonly string[]> | undefined
+
+  constructor(columns: Columns) {
+    const { words, tables, entities } = columns
+    this.words = words
+    this.tables = tables
+    this.#entities = entities
+    const layout = new Layout(columns)
+    const keys = new Keys(columns)
+    this.layout = layout
+    this.keys = keys
+    const article = (ordinal: number): Article => new ArticleRecord(layout, ordinal)
+    const claim = (ordinal: number): Claim => new ClaimRecord(layout, ordinal)
+    this.articles = listing(tables.article.size, article, (key) => keys.article(key), (key) => keys.formerArticle(key))
+    this.entities = { items: entities, ...listing(entities.length, (ordinal) => entities[ordinal]!, (key) => keys.entity(key), (key) => keys.formerEntity(key)) }
+    this.claims = listing(tables.claim.size, claim, (key) => keys.claim(key), (key) => keys.formerClaim(key))
+    this.quantities = listing(tables.figure.size, (ordinal) => quantityOf(layout, ordinal, this.claimOfFigure[ordinal]!), (key) => keys.quantity(key))
+  }
+
+  /** An entity that can speak, a byline or an unnamed source. */
+  source(slug: string): Source | null {
+    const entity = this.keys.entity(slug)
+    if (entity !== undefined) return kindNamed(this.#entities[entity]!.kind).speaks ? this.#entities[entity]! : null
+    const source = this.keys.source(slug)
+    return source === undefined ? null : new ArticleSourceRecord(this.layout, source.ordinal, source.article)
+  }
+
+  get claimOfLink(): Uint32Array {
+    return (this.#claimOfLink ??= ownersOf(this.tables.claim.attribution))
+  }
+
+  get claimOfFigure(): Uint32Array {
+    return (this.#claimOfFigure ??= ownersOf(this.tables.claim.quantities))
+  }
+
+  get relations(): RelationEnds {
+    return (this.#relations ??= new RelationEnds(this.tables, this.keys))
+  }
+
+  /** Slugs of entities whose field, `kind.field`, names a target, under `kind.field target`. */
+  get referrers(): ReadonlyMap<string, readonly string[]> {
+    return (this.#referrers ??= referrersOf(this.#entities))
+  }
+
+  postings(posted: Posted): Postings {
+    const made = this.#postings.get(posted) ?? this.#posted(posted)
+    this.#postings.set(posted, made)
+    return made
+  }
+
+  #posted(posted: Posted): Postings {
+    const { article, author, claim, link, subject } = this.tables
+    const of = (size: number, values: Uint32Array, owners?: Uint32Array): Postings => new Postings(size, this.words.size, values, owners)
+    switch (posted) {
+      case 'claimsBySlug': return of(claim.size, claim.slug)
+      case 'claimsByKind': return of(claim.size, claim.kind)
+      case 'claimsByMode': return of(claim.size, claim.mode)
+      case 'claimsByAssertion': return of(claim.size, claim.assertion)
+      case 'claimsBySpeaker': return of(claim.size, claim.speaker)
+      case 'claimsByEntity': return of(claim.size, subject.entity, ownersOf(claim.about))
+      case 'claimsByWhen': return of(claim.size, claim.when)
+      case 'claimsByUttered': return of(claim.size, claim.uttered)
+      case 'claimsByRecorded': return of(claim.size, claim.recorded)
+      case 'linksBySource': return of(link.size, link.source)
+      case 'articlesByAuthor': return of(article.size, author.person, ownersOf(article.authors))
+      case 'articlesByPublisher': return of(article.size, article.publisher)
+      case 'articlesByPublished': return of(article.size, article.published)
+    }
   }
 }
 
-function table<Item>(items: readonly Item[], keyOf: (item: Item) => string, formerKeys?: (item: Item) => readonly string[]): Table<Item> {
-  const ordinals = new Map(items.map((item, ordinal) => [keyOf(item), ordinal]))
-  const former = new Map(formerKeys === undefined ? [] : items.flatMap((item, ordinal) => formerKeys(item).map((key) => [key, ordinal] as const)))
+function listing<Item>(size: number, item: (ordinal: number) => Item, ordinal: (key: string) => number | undefined, former?: (key: string) => number | undefined): Listed<Item> {
   return {
-    items,
-    ordinal: (key) => ordinals.get(key),
-    find: (key) => items[ordinals.get(key) ?? former.get(key) ?? -1] ?? null,
+    size, item, ordinal,
+    find(key) {
+      const found = ordinal(key) ?? former?.(key)
+      return found === undefined ? null : item(found)
+    },
   }
-}
-
-/** Every key that a claim has had: a rename of its article and one of its own multiply. */
-function formerClaimKeys({ identity, slug, formerly }: Claim, article: Article | null): string[] {
-  const articleSlugs = article === null ? [] : [article.slug, article.identity, ...article.formerly]
-  const own = identity.slice(identity.lastIndexOf('/') + 1)
-  return articleSlugs.flatMap((its) => [slug, own, ...formerly].map((mine) => `${its}/${mine}`))
-}
-
-function owned<Item>(claims: readonly Claim[], itemsOf: (claim: Claim) => readonly Item[]): Owned<Item>[] {
-  return claims.flatMap((claim, ordinal) => itemsOf(claim).map((item) => ({ item, claim: ordinal })))
-}
-
-function postings<Item>(items: readonly Item[], valuesOf: (item: Item) => readonly string[]): Postings {
-  const made = new Postings(items.length)
-  items.forEach((item, ordinal) => {
-    for (const value of valuesOf(item)) made.add(value, ordinal)
-  })
-  return made
 }
 
 function referrersOf(entities: readonly Entity[]): Map<string, readonly string[]> {

@@ -1,120 +1,143 @@
 import {
-  dateFits, wordFits, type ArticleFilter, type AttributionFilter, type ClaimFilter, type EntityFilter, type EntityScope, type QuantityFilter, type RelationFilter, type SourceFilter, type TimelineFilter,
+  dateFits, wordFits, type ArticleFilter, type AttributionFilter, type ClaimFilter, type DateFilter, type Entity, type EntityFilter, type EntityScope, type QuantityFilter, type RelationFilter,
 } from '@whosaid/schema'
-import { Bits } from '../bits.ts'
-import type { Corpus } from '../corpus.ts'
+import type { Corpus, Posted } from '../corpus.ts'
 import type { Documents } from '../documents.ts'
-import { every, given, having, isCalled, meet, where } from './combine.ts'
+import { Ordinals } from '../sets/ordinals.ts'
+import { every, given, having, isCalled, meet } from './combine.ts'
 import { kindTests } from './entity.ts'
 import { quantityFits } from './quantity.ts'
-import { sourceFits } from './source.ts'
+import { remembered } from './remembered.ts'
+import { speakersOf } from './source.ts'
 
 /**
  * Evaluates filters to sets. A condition over a list is evaluated where the list's items are at home, and its set is carried back:
  * claims about an entity like this are the union of those entities' postings.
  */
 export interface Filters {
-  article(filter: ArticleFilter): Bits
-  claim(filter: ClaimFilter): Bits
-  entity(filter: EntityFilter & EntityScope): Bits
-  quantity(filter: QuantityFilter): Bits
-  /** Events that a timeline about such entities shows. */
-  timelineEvent(about: EntityFilter): (slug: string, related: readonly string[]) => boolean
+  article(filter: ArticleFilter): Ordinals
+  claim(filter: ClaimFilter): Ordinals
+  entity(filter: EntityFilter & EntityScope): Ordinals
+  quantity(filter: QuantityFilter): Ordinals
 }
 
-export function filtersOf(corpus: Corpus, documents: Documents): Filters {
-  const { articles, claims, entities, sources, links, figures, relations } = corpus
-  const sizes = { article: articles.items.length, claim: claims.items.length, entity: entities.items.length }
-  const claimsWhere = (test: (claim: (typeof claims.items)[number]) => boolean): Bits => where(sizes.claim, (ordinal) => test(claims.items[ordinal]!))
-  const articlesWhere = (test: (article: (typeof articles.items)[number]) => boolean): Bits => where(sizes.article, (ordinal) => test(articles.items[ordinal]!))
-  const entitiesWhere = (test: (entity: (typeof entities.items)[number]) => boolean): Bits => where(sizes.entity, (ordinal) => test(entities.items[ordinal]!))
+export function filtersOf(corpus: Corpus, documents: () => Documents): Filters {
+  const { articles, claims, entities, quantities, words, tables, keys, layout } = corpus
+  const all = { article: Ordinals.all(articles.size), claim: Ordinals.all(claims.size), entity: Ordinals.all(entities.size) }
+  const entitiesWhere = (test: (entity: Entity) => boolean): Ordinals => Ordinals.where(entities.size, (ordinal) => test(entities.items[ordinal]!))
+  const speakers = speakersOf(corpus)
 
-  const claim = (filter: ClaimFilter): Bits =>
-    every(sizes.claim, filter, claim, [
-      given(filter.article, (words) => having(corpus.claimsByArticle, words)),
-      given(filter.slug, (words) => having(corpus.claimsBySlug, words)),
-      given(filter.kind, (words) => having(corpus.claimsByKind, words)),
-      given(filter.mode, (words) => having(corpus.claimsByMode, words)),
-      given(filter.assertion, (words) => having(corpus.claimsByAssertion, words)),
-      given(filter.speaker, (speaker) => corpus.claimsBySpeaker.any(speakers(speaker))),
+  const claim = remembered((filter: ClaimFilter): Ordinals =>
+    every(all.claim, filter, claim, [
+      given(filter.article, (slug) => claimsOf(articlesWith(slug))),
+      given(filter.slug, (slug) => having(words, corpus.postings('claimsBySlug'), slug)),
+      given(filter.kind, (kind) => having(words, corpus.postings('claimsByKind'), kind)),
+      given(filter.mode, (mode) => having(words, corpus.postings('claimsByMode'), mode)),
+      given(filter.assertion, (assertion) => having(words, corpus.postings('claimsByAssertion'), assertion)),
+      given(filter.speaker, (speaker) => corpus.postings('claimsBySpeaker').any(speakers(speaker))),
       given(filter.attributedTo, attributedTo),
-      given(filter.about, (about) => corpus.claimsByEntity.any(slugs(entity(about)))),
-      given(filter.when, (date) => claimsWhere(({ when }) => dateFits(date, when))),
-      given(filter.uttered, (date) => claimsWhere(({ uttered }) => dateFits(date, uttered))),
-      given(filter.recorded, (date) => claimsWhere(({ recorded }) => dateFits(date, recorded))),
-      given(filter.published, (date) => {
-        const fitting = articles.items.filter(({ published }) => dateFits(date, published))
-        return corpus.claimsByArticle.any(fitting.map(({ slug }) => slug))
-      }),
-      given(filter.quantity, (figure) => Bits.of(sizes.claim, [...quantity(figure)].map((ordinal) => figures[ordinal]!.claim))),
+      given(filter.about, (about) => corpus.postings('claimsByEntity').any(entityWords(entity(about)))),
+      given(filter.when, (date) => dated('claimsByWhen', date)),
+      given(filter.uttered, (date) => dated('claimsByUttered', date)),
+      given(filter.recorded, (date) => dated('claimsByRecorded', date)),
+      given(filter.published, (date) => claimsOf(dated('articlesByPublished', date))),
+      given(filter.quantity, (figure) => quantity(figure).through(claims.size, corpus.claimOfFigure)),
       given(filter.relation, related),
-      given(filter.text, (text) => documents.matching('claim', text)),
-    ])
+      given(filter.text, (text) => documents().matching('claim', text)),
+    ]))
 
-  const article = (filter: ArticleFilter): Bits =>
-    every(sizes.article, filter, article, [
-      given(filter.slug, (words) => articlesWhere(({ slug }) => wordFits(words, slug))),
-      given(filter.author, (words) => articlesWhere(({ authors }) => authors.some((author) => wordFits(words, author)))),
-      given(filter.publisher, (words) => articlesWhere(({ publisher }) => publisher !== null && wordFits(words, publisher))),
-      given(filter.published, (date) => articlesWhere(({ published }) => dateFits(date, published))),
-      given(filter.claims, (wanted) => Bits.of(sizes.article, [...claim(wanted)].flatMap((ordinal) => articles.ordinal(claims.items[ordinal]!.article) ?? []))),
-      given(filter.text, (text) => documents.matching('article', text)),
-    ])
+  const article = remembered((filter: ArticleFilter): Ordinals =>
+    every(all.article, filter, article, [
+      given(filter.slug, articlesWith),
+      given(filter.author, (author) => having(words, corpus.postings('articlesByAuthor'), author)),
+      given(filter.publisher, (publisher) => having(words, corpus.postings('articlesByPublisher'), publisher)),
+      given(filter.published, (date) => dated('articlesByPublished', date)),
+      given(filter.claims, (wanted) => claim(wanted).through(articles.size, layout.articleOfClaim)),
+      given(filter.text, (text) => documents().matching('article', text)),
+    ]))
 
-  const entity = (filter: EntityFilter & EntityScope): Bits =>
-    every(sizes.entity, filter, entity, [
-      given(filter.slug, (words) => entitiesWhere(({ slug }) => wordFits(words, slug))),
-      given(filter.kind, (words) => entitiesWhere(({ kind }) => wordFits(words, kind))),
+  const entity = remembered((filter: EntityFilter & EntityScope): Ordinals =>
+    every(all.entity, filter, entity, [
+      given(filter.slug, (slug) => (typeof slug.eq === 'string' && wordFits(slug, slug.eq) ? oneOf(entities.size, entities.ordinal(slug.eq)) : entitiesWhere((item) => wordFits(slug, item.slug)))),
+      given(filter.kind, (kind) => entitiesWhere((item) => wordFits(kind, item.kind))),
       given(filter.name, (name) => entitiesWhere((item) => isCalled(item, name))),
-      given(filter.claims, (wanted) => entitiesNamed([...claim(wanted)].flatMap((ordinal) => claims.items[ordinal]!.about))),
-      given(filter.text, (text) => documents.matching('entity', text)),
-      given(filter.inArticle, (slug) =>
-        entitiesNamed(corpus.claimsByArticle.of(slug).flatMap((ordinal) => {
-          const { about, attribution } = claims.items[ordinal]!
-          return [...about, ...attribution.map(({ source }) => source)]
-        })),
-      ),
+      given(filter.claims, (wanted) => entitiesOf(claim(wanted), false)),
+      given(filter.text, (text) => documents().matching('entity', text)),
+      given(filter.inArticle, (slug) => entitiesOf(claimsOf(oneOf(articles.size, articles.ordinal(slug))), true)),
       ...kindTests(filter, entities).map(entitiesWhere),
-    ])
+    ]))
 
-  const quantity = (filter: QuantityFilter): Bits => {
+  const quantity = remembered((filter: QuantityFilter): Ordinals => {
     const within = given(filter.claim, claim)
-    return where(figures.length, (ordinal) => {
-      const figure = figures[ordinal]!
-      return within?.has(figure.claim) !== false && quantityFits(filter, figure.item)
-    })
+    const fits = quantityFits(filter, tables.figure, words)
+    return Ordinals.where(quantities.size, (ordinal) => within?.has(corpus.claimOfFigure[ordinal]!) !== false && fits(ordinal))
+  })
+
+  const articlesWith = (slug: NonNullable<ArticleFilter['slug']>): Ordinals => {
+    const named = typeof slug.eq === 'string' ? [slug.eq] : slug.in
+    if (!named) return Ordinals.where(articles.size, (ordinal) => wordFits(slug, words.at(tables.article.slug[ordinal]!)))
+    return Ordinals.of(articles.size, Uint32Array.from(named.filter((one) => wordFits(slug, one)).flatMap((one) => articles.ordinal(one) ?? [])))
+  }
+
+  /** The claims of articles: each has a run of its own. */
+  const claimsOf = (chosen: Ordinals): Ordinals => {
+    if (chosen.isAll()) return all.claim
+    const starts = tables.article.claims
+    const list = chosen.toList()
+    const found = new Uint32Array(list.reduce((sum, ordinal) => sum + starts[ordinal + 1]! - starts[ordinal]!, 0))
+    let at = 0
+    for (const ordinal of list) for (let one = starts[ordinal]!; one < starts[ordinal + 1]!; one++) found[at++] = one
+    return Ordinals.ascending(claims.size, found)
+  }
+
+  /** Rows by a date: each of the dates that there are is judged once. */
+  const dated = (posted: Posted & `${string}${'When' | 'Uttered' | 'Recorded' | 'Published'}`, filter: DateFilter): Ordinals => {
+    const postings = corpus.postings(posted)
+    return postings.any(postings.words().filter((id) => dateFits(filter, id === 0 ? null : { edtf: words.at(id), basis: null })))
   }
 
   /** Claims with one link that fits all of the filter: its source, and how the link stands in the chain. */
-  const attributedTo = ({ nested, inferred, ...source }: AttributionFilter): Bits => {
-    const fitting = meet(links.length, [
-      corpus.linksBySource.any(speakers(source)),
-      given(nested, (wanted) => where(links.length, (ordinal) => links[ordinal]!.item.nested === wanted)),
-      given(inferred, (wanted) => where(links.length, (ordinal) => links[ordinal]!.item.inferred === wanted)),
+  const attributedTo = ({ nested, inferred, ...source }: AttributionFilter): Ordinals => {
+    const { link } = tables
+    const sources = corpus.postings('linksBySource').any(speakers(source))
+    const links = meet(sources, [
+      given(nested, (wanted) => flagged(sources, link.nested, wanted)),
+      given(inferred, (wanted) => flagged(sources, link.inferred, wanted)),
     ])
-    return Bits.of(sizes.claim, [...fitting].map((ordinal) => links[ordinal]!.claim))
+    return links.through(claims.size, corpus.claimOfLink)
   }
+
+  const flagged = (among: Ordinals, flags: Uint8Array, wanted: boolean): Ordinals =>
+    Ordinals.ascending(among.size, among.toList().filter((ordinal) => (flags[ordinal] === 1) === wanted))
 
   /** Claims with one relation that fits all of the filter, seen from either of its ends. */
-  const related = ({ type, direction, claim: wanted }: RelationFilter): Bits => {
+  const related = ({ type, direction, claim: wanted }: RelationFilter): Ordinals => {
     const others = given(wanted, claim)
-    const bits = new Bits(sizes.claim)
-    for (const relation of relations) {
-      if (type && !type.includes(relation.type)) continue
-      if (direction !== 'IN' && others?.has(relation.to) !== false) bits.add(relation.from)
-      if (direction !== 'OUT' && others?.has(relation.from) !== false) bits.add(relation.to)
+    const types = type ? new Set(type.map((word) => words.id(word))) : undefined
+    const { relations } = corpus
+    const found: number[] = []
+    for (let at = 0; at < tables.relation.size; at++) {
+      if (!relations.leads(at) || types?.has(tables.relation.type[at]!) === false) continue
+      const [from, to] = [relations.from[at]!, relations.to[at]!]
+      if (direction !== 'IN' && others?.has(to) !== false) found.push(from)
+      if (direction !== 'OUT' && others?.has(from) !== false) found.push(to)
     }
-    return bits
+    return Ordinals.of(claims.size, Uint32Array.from(found))
   }
 
-  const speakers = (filter: SourceFilter): string[] => sources.items.filter((source) => sourceFits(filter, source)).map(({ slug }) => slug)
-  const slugs = (chosen: Bits): string[] => Array.from(chosen, (ordinal) => entities.items[ordinal]!.slug)
-  const entitiesNamed = (named: readonly string[]): Bits => Bits.of(sizes.entity, named.flatMap((slug) => entities.ordinal(slug) ?? []))
+  const entityWords = (chosen: Ordinals): number[] => Array.from(chosen.toList(), (ordinal) => words.id(entities.items[ordinal]!.slug))
 
-  const timelineEvent = (about: NonNullable<TimelineFilter['about']>) => {
-    const fitting = new Set(slugs(entity(about)))
-    return (slug: string, named: readonly string[]): boolean => fitting.has(slug) || named.some((one) => fitting.has(one))
+  /** Entities that claims are about, and those that speak in them if they are wanted too. */
+  const entitiesOf = (chosen: Ordinals, speaking: boolean): Ordinals => {
+    const named = new Set<number>()
+    chosen.forEach((ordinal) => {
+      for (let at = tables.claim.about[ordinal]!; at < tables.claim.about[ordinal + 1]!; at++) named.add(tables.subject.entity[at]!)
+      if (speaking) for (let at = tables.claim.attribution[ordinal]!; at < tables.claim.attribution[ordinal + 1]!; at++) named.add(tables.link.source[at]!)
+    })
+    return Ordinals.of(entities.size, Uint32Array.from([...named].flatMap((id) => keys.entity(words.at(id)) ?? [])))
   }
 
-  return { article, claim, entity, quantity, timelineEvent }
+  return { article, claim, entity, quantity }
 }
+
+const oneOf = (size: number, ordinal: number | undefined): Ordinals => Ordinals.ascending(size, Uint32Array.from(ordinal === undefined ? [] : [ordinal]))

@@ -1,0 +1,20 @@
+import { schema, type Context } from '@whosaid/schema/graphql'
+import { compileQuery } from '../execute/compile.ts'
+import { graphqlApi, type GraphqlOptions } from './graphql.ts'
+import { compiledAnswer } from './lane/compiled-answer.ts'
+import { KnownDocuments } from './lane/known-documents.ts'
+import { paramsOfBody, type Documents } from './lane/params.ts'
+
+const NO_ADDRESS = new URLSearchParams()
+const ANY_DOCUMENT: Documents = { known: new Map(), only: false }
+
+/** The API as a fetch within this process: JSON by POST is answered by its document compiled, all else and whatever has an error by Yoga. */
+export function localFetch(options: GraphqlOptions): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
+  const { yoga } = graphqlApi(options)
+  const documents = new KnownDocuments<Context>(schema, compileQuery)
+  return async (input, init) => {
+    const params = typeof init?.body === 'string' ? paramsOfBody(Buffer.from(init.body), NO_ADDRESS, ANY_DOCUMENT) : undefined
+    const text = params && (await compiledAnswer(documents, params, options.catalog().current))
+    return text === undefined ? yoga.fetch(new Request(input, init)) : new Response(text, { headers: { 'content-type': 'application/json' } })
+  }
+}

@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+
+/** What the benches compare with; installed by {@link install}. */
+export const MODULES = join(HERE, 'node_modules')
+
+/** Installs what the benches compare with from its own lock file on first use, apart from everything else. */
+export function install(needed: readonly string[]): void {
+  if (needed.every((name) => existsSync(join(MODULES, name)))) return
+  const { status } = spawnSync('npm', ['--prefix', HERE, 'ci'], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('What the bench compares with could not be installed: npm --prefix test/bench ci')
+}

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, globSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { atEnd } from './endings.ts'
+
+/** A PostgreSQL of the bench's own, over a socket in its folder. */
+export interface Database {
+  /** @throws Error with what psql printed */
+  readonly load: (file: string) => void
+  readonly stop: () => void
+}
+
+/** What Debian puts aside, and what others put on the path. */
+const programs = (): string | undefined => [...globSync('/usr/lib/postgresql/*/bin').toSorted().toReversed(), ...(process.env['PATH'] ?? '').split(':')].find((folder) => existsSync(join(folder, 'initdb')))
+
+/** PostgreSQL refuses to run as root: it then runs as the user that its package makes. */
+const asUser = (command: string, args: readonly string[]): readonly [string, readonly string[]] =>
+  process.getuid?.() === 0 ? ['runuser', ['-u', 'postgres', '--', command, ...args]] : [command, args]
+
+function run(command: string, args: readonly string[]): void {
+  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] })
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr}`)
+}
+
+/** @returns nothing where PostgreSQL is not installed */
+export function startPostgres(folder: string): Database | undefined {
+  const bin = programs()
+  if (bin === undefined) return undefined
+  const data = join(folder, 'data')
+  mkdirSync(folder, { recursive: true })
+  chmodSync(folder, 0o777)
+  const its = (name: string, ...args: readonly string[]): void => run(...asUser(join(bin, name), args))
+  its('initdb', '-D', data, '-U', 'bench', '--auth=trust', '--locale=C', '--encoding=UTF8', '--no-sync')
+  its('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', `-k ${folder} -c listen_addresses='' -c fsync=off -c shared_buffers=512MB -c jit=off`, 'start')
+  const stop = atEnd(() => its('pg_ctl', '-D', data, '-m', 'immediate', 'stop'))
+  return {
+    load: (file) => run(join(bin, 'psql'), ['-h', folder, '-U', 'bench', '-d', 'postgres', '-q', '-v', 'ON_ERROR_STOP=1', '-f', file]),
+    stop,
+  }
+}

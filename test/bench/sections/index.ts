@@ -1,0 +1,6 @@
+import { change } from './change.ts'
+import { compile } from './compile.ts'
+import type { Section } from './section.ts'
+import { sizes } from './sizes.ts'
+
+export const SECTIONS: readonly Section[] = [sizes, compile, change]

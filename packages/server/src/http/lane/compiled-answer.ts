@@ -11,7 +11,7 @@ import type { KnownDocuments } from './known-documents.ts'
 import type { Params } from './params.ts'
 
 /** The JSON of what is asked, without Yoga; nothing where Yoga is to answer. */
-export async function compiledAnswer(documents: KnownDocuments<Context>, params: Params, store: Store, gone: () => AbortSignal): Promise<string | undefined> {
+export async function compiledAnswer(documents: KnownDocuments<Context>, params: Params, store: Store, gone?: () => AbortSignal): Promise<string | undefined> {
   const known = documents.find(params)
   if (known === undefined || valueTooDeep(params.variables) || beyondLimits(known.cost(params.variables)) !== undefined) return undefined
   const text = await known.compiled.run(contextOf(store, gone), params.variables)

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { ClaimFacet, FacetCount, FacetRequest, FieldFacetRequest, GraphRequest, Listing, Listings, Selection, SharedClaims } from '@whosaid/schema'
+import { yearCounts } from '../year-counts.ts'
 import { Filters } from './filter/filters.ts'
 import { LISTINGS } from './listings.ts'
 import { perRequest } from './lookups.ts'
 import type { Snapshot } from './snapshot.ts'
 import { raw, together, type Sql } from './statement.ts'
-import { yearCounts } from './years.ts'
 
 type Counted = FacetCount & { readonly request: number }
 

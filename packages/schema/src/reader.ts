@@ -31,7 +31,7 @@ export function readerOf(store: Store): Reader {
     content: store.content,
     article: first(atHand && ((slug) => atHand.article(slug)), one((slugs) => store.articles(slugs))),
     entity: first(atHand && ((slug) => atHand.entity(slug)), one((slugs) => store.entities(slugs))),
-    claim: one((keys) => store.claims(keys)),
+    claim: first(atHand && ((key) => atHand.claim(key)), one((keys) => store.claims(keys))),
     source: first(atHand && ((slug) => atHand.source(slug)), one((slugs) => store.sources(slugs))),
     quantity: one((keys) => store.quantities(keys)),
     referrers: one((requests) => store.referrers(requests)),

@@ -139,6 +139,7 @@ export interface AtHand {
   article(slug: string): Article | null | undefined
   entity(slug: string): Entity | null | undefined
   source(slug: string): Entity | ArticleSource | null | undefined
+  claim(key: string): Claim | null | undefined
 }
 
 export interface Store {

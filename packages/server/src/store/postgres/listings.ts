@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import { textsOf, type Article, type Claim, type DateValue, type Entity, type Listing, type Listings, type NodeType, type Quantity, type SearchHit, type TimelineEntry } from '@whosaid/schema'
+import { textsOf, type DateValue, type Listing, type Listings, type NodeType, type Quantity, type SearchHit, type TimelineEntry } from '@whosaid/schema'
 import { highlight } from '../../text/highlight.ts'
 import { tokensOf } from '../../text/tokens.ts'
 import { Filters } from './filter/filters.ts'
 import { textQuery, type TextQuery } from './filter/text.ts'
+import type { Kept } from './kept.ts'
 import { nameKey } from './publish/document.ts'
 import type { Snapshot } from './snapshot.ts'
 import { every, FALSE, raw, type Sql } from './statement.ts'
@@ -19,10 +20,21 @@ export interface ListQuery<L extends Listing> {
   /** What a cursor's item must be: one that is not chosen has its place in most orders too. */
   readonly place: Sql
   readonly record: Sql
-  readonly read: (record: string) => Listings[L]['record']
+  readonly read: (record: string, key: string) => Listings[L]['record']
 }
 
 const parsed = <Item>(record: string): Item => JSON.parse(record) as Item
+
+/** Most of what a large page costs here is reading the JSON of its records: those read before are kept. */
+function keptIn<Item>(kept: Kept<Item | null>): (record: string, key: string) => Item {
+  return (record, key) => {
+    const known = kept.get(key)
+    if (known !== undefined && known !== null) return known
+    const item = parsed<Item>(record)
+    kept.set(key, item)
+    return item
+  }
+}
 
 /** How each listing is asked for. */
 export const LISTINGS: { readonly [L in Listing]: (filter: Listings[L]['filter'], order: Listings[L]['order'], snapshot: Snapshot) => Promise<ListQuery<L>> } = {
@@ -30,13 +42,13 @@ export const LISTINGS: { readonly [L in Listing]: (filter: Listings[L]['filter']
     from: raw('article i'),
     condition: every([snapshot.valid('i'), await new Filters(snapshot).article('i', filter)]),
     order: [raw({ NEWEST: 'i.newest', OLDEST: 'i.oldest', TITLE: 'i.title_rank' }[order]), raw('i.slug')],
-    key: raw('i.slug'), place: snapshot.valid('i'), record: raw('i.record'), read: parsed<Article>,
+    key: raw('i.slug'), place: snapshot.valid('i'), record: raw('i.record'), read: keptIn(snapshot.kept.article),
   }),
 
   async claim(filter, order, snapshot) {
     const condition = every([snapshot.valid('i'), await new Filters(snapshot).claim('i', filter)])
     const canonical = [raw('i.article'), raw('i.position')]
-    const shape = { condition, key: raw('i.key'), record: raw('i.record'), read: parsed<Claim> }
+    const shape = { condition, key: raw('i.key'), record: raw('i.record'), read: keptIn(snapshot.kept.claim) }
     if (order !== 'RELEVANCE') {
       const first = { ARTICLE_POSITION: [], NEWEST: [raw('i.newest')], OLDEST: [raw('i.oldest')] }[order]
       return { ...shape, from: raw('claim i'), order: [...first, ...canonical], place: snapshot.valid('i') }
@@ -54,7 +66,7 @@ export const LISTINGS: { readonly [L in Listing]: (filter: Listings[L]['filter']
     from: order === 'NAME' ? raw('entity i') : sql`entity i join standing s on s.entity = i.slug and ${snapshot.valid('s')}`,
     condition: every([snapshot.valid('i'), await new Filters(snapshot).entity('i', filter)]),
     order: order === 'NAME' ? [raw('i.name_rank'), raw('i.slug')] : [raw('(- s.claims)'), raw('s.entity')],
-    key: raw('i.slug'), place: snapshot.valid('i'), record: raw('i.record'), read: parsed<Entity>,
+    key: raw('i.slug'), place: snapshot.valid('i'), record: raw('i.record'), read: keptIn(snapshot.kept.entity),
   }),
 
   quantity: async (filter, _order, snapshot) => ({

@@ -8,6 +8,7 @@ import { every, raw, together, TRUE, type Sql } from './statement.ts'
 interface PageRow {
   readonly request: number
   readonly place: number
+  readonly key: string
   readonly record: string | null
   /** Of a page's ends: whether there is the key it goes on from, and what is chosen beyond it. */
   readonly after_found: boolean | null
@@ -29,8 +30,8 @@ function pageOf<L extends Listing>({ take, from, after, before }: PageRequest<L>
   const edge = rows.find(({ record }) => record === null)
   if (after !== undefined && edge?.after_found !== true) throw new UnknownKey(after)
   if (before !== undefined && edge?.before_found !== true) throw new UnknownKey(before)
-  const found = rows.flatMap(({ record, place }) => (record === null ? [] : [{ record, place }])).toSorted((a, b) => a.place - b.place)
-  const shown: Listings[L]['record'][] = found.slice(0, take).map(({ record }) => read(record))
+  const found = rows.flatMap(({ key, record, place }) => (record === null ? [] : [{ key, record, place }])).toSorted((a, b) => a.place - b.place)
+  const shown: Listings[L]['record'][] = found.slice(0, take).map(({ key, record }) => read(record, key))
   const more = found.length > take
   return {
     items: from === 'end' ? shown.toReversed() : shown,
@@ -48,8 +49,8 @@ function items<L extends Listing>(query: ListQuery<L>, request: PageRequest<L>, 
     ...(before === undefined ? [] : [beyond(query, '<', before)]),
   ])
   const order = sql.join(query.order.map((term) => (from === 'start' ? term : sql`${term} desc`)))
-  return sql`select ${index}::int as request, row_number() over ()::int as place, page.record, null::bool as after_found, null::bool as before_found, null::bool as behind, null::bool as ahead
-    from (select ${query.record} as record from ${query.from} where ${within} order by ${order} limit ${take + 1}) as page`
+  return sql`select ${index}::int as request, row_number() over ()::int as place, page.key, page.record, null::bool as after_found, null::bool as before_found, null::bool as behind, null::bool as ahead
+    from (select ${query.key} as key, ${query.record} as record from ${query.from} where ${within} order by ${order} limit ${take + 1}) as page`
 }
 
 /** What is known of the ends of a page that goes on from a key. */
@@ -57,7 +58,7 @@ function ends<L extends Listing>(query: ListQuery<L>, { after, before }: PageReq
   if (after === undefined && before === undefined) return []
   const anyWhere = (condition: Sql): Sql => sql`exists (select 1 from ${query.from} where ${condition})`
   const found = (key: string | undefined): Sql => (key === undefined ? TRUE : anyWhere(ofKey(query, key)))
-  return [sql`select ${index}::int, 0, null, ${found(after)}, ${found(before)},
+  return [sql`select ${index}::int, 0, '', null, ${found(after)}, ${found(before)},
     ${after === undefined ? raw('false') : anyWhere(every([query.condition, beyond(query, '<=', after)]))},
     ${before === undefined ? raw('false') : anyWhere(every([query.condition, beyond(query, '>=', before)]))}`]
 }

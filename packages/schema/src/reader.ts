@@ -26,7 +26,7 @@ type Batch<Key, Value> = (keys: readonly Key[]) => Answer<Value[]>
 
 export function readerOf(store: Store): Reader {
   const one = store.synchronous ? direct : batched
-  const { atHand } = store
+  const atHand = store.synchronous ? undefined : store.atHand
   return {
     content: store.content,
     article: first(atHand && ((slug) => atHand.article(slug)), one((slugs) => store.articles(slugs))),

@@ -55,7 +55,7 @@ export const graphqlHandler = (options: GraphqlOptions): ReturnType<typeof graph
  * What resolvers are given.
  * @param gone - given when the client goes; asked for only by stores that can stop
  */
-export const contextOf = (store: Store, gone?: () => AbortSignal): Context => ({ read: readerOf((gone && store.during?.(gone())) ?? store) })
+export const contextOf = (store: Store, gone?: () => AbortSignal): Context => ({ read: readerOf(gone === undefined || store.synchronous ? store : (store.during?.(gone()) ?? store)) })
 
 /** @throws Error for a request that was never given content to read */
 function storeOf(exchanges: Exchanges, request: Request): Store {

@@ -96,7 +96,7 @@ export class Lane {
   async #refer(asked: Asked, catalog: Catalog): Promise<void> {
     if (asked.response.destroyed) return
     this.counts.referred++
-    const { answer, whole } = await refer(this.#api, asked, catalog.current.during && goneSignal(asked.response))
+    const { answer, whole } = await refer(this.#api, asked, catalog.current.synchronous ? undefined : goneSignal(asked.response))
     if (whole === undefined) return void (await answer.send(asked.response, wishOf(asked)))
     const { store, mediaType } = whole
     this.#mediaTypes.learn(asked.method, asked.headers.accept ?? '', mediaType)

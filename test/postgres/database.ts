@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client, type QueryResultRow } from 'pg'
 import type { Model, Store } from '@whosaid/schema'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { Connection } from '../../packages/server/src/store/postgres/connection.ts'
@@ -11,7 +11,7 @@ import { HOW_TO_GET_ONE } from './database-server.ts'
 /** A database on the server that all files share. */
 export interface Database {
   readonly url: string
-  query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>
+  query<Row extends QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>
   /** Publishes a model and reads what was published. */
   store(model: Model): Promise<Store>
   readonly connection: Connection
@@ -22,11 +22,10 @@ const urlOf = (name: string): string => `postgres://whosaid@127.0.0.1:${port}/${
 
 /** Tests that need a database of their own, with the tables in it unless told otherwise; skipped by name where there is no server. */
 export function describeWithDatabase(name: string, tests: (database: Database) => void, { migrated = true }: { readonly migrated?: boolean } = {}): void {
-  if (port === 0) return void describe.skip(`${name} (${HOW_TO_GET_ONE})`, () => tests(undefined as never))
   const database = `test_${name.replaceAll(/\W+/g, '_').toLowerCase().slice(0, 40)}_${process.pid}`
   const url = urlOf(database)
   const connection = new Connection({ url, poolSize: 4, waitMs: 5000, statementMs: 10_000 })
-  describe(name, () => {
+  describe.skipIf(port === 0)(`${name}${port === 0 ? ` (${HOW_TO_GET_ONE})` : ''}`, () => {
     beforeAll(async () => {
       await query(urlOf('postgres'), `create database ${database}`)
       if (migrated) await migrateDatabase(url)
@@ -44,8 +43,8 @@ export function describeWithDatabase(name: string, tests: (database: Database) =
   })
 }
 
-async function query<Row extends pg.QueryResultRow>(url: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url })
+async function query<Row extends QueryResultRow>(url: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  const client = new Client({ connectionString: url })
   await client.connect()
   try {
     return (await client.query<Row>(text, [...values])).rows

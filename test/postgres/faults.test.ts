@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { createHttpServer, listen } from '../../packages/server/src/http/server.ts'
 import { openPostgresCatalog, type PostgresCatalog, type PostgresOptions } from '../../packages/server/src/store/postgres/catalog.ts'
@@ -66,14 +66,14 @@ describe.skipIf(missing)(`When PostgreSQL fails${missing ? ` (${HOW_TO_GET_ONE})
   }
   /** Holds what every statement reads, until told to let go. */
   const holding = async (): Promise<() => Promise<void>> => {
-    const client = new pg.Client({ connectionString: server.url() })
+    const client = new Client({ connectionString: server.url() })
     await client.connect()
     await client.query('begin')
     await client.query('lock table claim in access exclusive mode')
     return () => client.end()
   }
   const waiting = async (): Promise<number> => {
-    const client = new pg.Client({ connectionString: server.url() })
+    const client = new Client({ connectionString: server.url() })
     await client.connect()
     try {
       return (await client.query("select 1 from pg_stat_activity where application_name = 'whosaid' and wait_event_type = 'Lock'")).rows.length
@@ -96,9 +96,9 @@ describe.skipIf(missing)(`When PostgreSQL fails${missing ? ` (${HOW_TO_GET_ONE})
     const served = await serving()
     expect(await served.ask()).toMatchObject({ status: 200, code: undefined })
     const answers: Answer[] = []
-    let loading = true
+    const enough = new AbortController()
     const load = Promise.all([1, 2, 3, 4].map(async () => {
-      while (loading) answers.push(await served.ask())
+      while (!enough.signal.aborted) answers.push(await served.ask())
     }))
     await setTimeout(100)
     await server.stop('SIGQUIT')
@@ -109,7 +109,7 @@ describe.skipIf(missing)(`When PostgreSQL fails${missing ? ` (${HOW_TO_GET_ONE})
     const returned = performance.now()
     while ((await served.ask()).status !== 200) await setTimeout(20)
     expect(performance.now() - returned).toBeLessThan(5000)
-    loading = false
+    enough.abort()
     await load
     expect(failed.length).toBeGreaterThan(0)
     for (const answer of failed) expect(answer).toMatchObject({ status: 503, code: 'STORE_UNAVAILABLE' })

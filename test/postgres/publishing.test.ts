@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import pg from 'pg'
+import { Client } from 'pg'
 import { expect, it } from 'vitest'
 import { contentVersion, digestsOf, type Model } from '@whosaid/schema'
 import { openPostgresCatalog } from '../../packages/server/src/store/postgres/catalog.ts'
@@ -88,7 +88,7 @@ describeWithDatabase('Publishing', (database) => {
   it('killed on the way leaves what was published before', async () => {
     const { number } = await publishModel(database.url, retitled('Before'))
     // Holds what the publisher writes first, so that it is killed in the middle.
-    const blocker = new pg.Client({ connectionString: database.url })
+    const blocker = new Client({ connectionString: database.url })
     await blocker.connect()
     await blocker.query('begin')
     await blocker.query('lock table claim in access exclusive mode')

@@ -1,5 +1,5 @@
 import type { Model, Store } from '@whosaid/schema'
-import pg from 'pg'
+import { Client, type QueryResultRow } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openPostgresCatalog, type PostgresCatalog } from '../../packages/server/src/store/postgres/catalog.ts'
 import { migrateDatabase } from '../../packages/server/src/store/postgres/migrate.ts'
@@ -20,8 +20,8 @@ describe.skipIf(missing)(`Servers${missing ? ` (${HOW_TO_GET_ONE})` : ''}`, () =
     catalogs.push(catalog)
     return catalog
   }
-  const onReplica = async <Row extends pg.QueryResultRow>(text: string): Promise<Row[]> => {
-    const client = new pg.Client({ connectionString: replica.url() })
+  const onReplica = async <Row extends QueryResultRow>(text: string): Promise<Row[]> => {
+    const client = new Client({ connectionString: replica.url() })
     await client.connect()
     try {
       return (await client.query<Row>(text)).rows

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { DatabaseError } from 'pg'
 import { CommandError } from './report.ts'
 
 /** Where the database is: the `--database` of a command, or DATABASE_URL. */
@@ -18,7 +18,7 @@ export async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function explained(error: unknown): unknown {
-  if (!(error instanceof pg.DatabaseError)) {
+  if (!(error instanceof DatabaseError)) {
     const { code, message } = error as NodeJS.ErrnoException
     // Faults of our own have no code; what the network says has.
     return code === undefined && !/^Connection terminated|timeout/.test(message) ? error : new CommandError(`The database cannot be reached: ${message || code}. Nothing was changed.`)

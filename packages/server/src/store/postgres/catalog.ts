@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { DatabaseError } from 'pg'
 import { MODEL_VERSION, StoreUnavailable, type ContentVersion, type Store } from '@whosaid/schema'
 import type { Catalog } from '../../index/catalog.ts'
 import { BadIndex } from '../../index/load.ts'
@@ -150,7 +150,7 @@ async function publications(members: Members, last: number, known: readonly Publ
 
 /** What to do about a database that cannot be served from. */
 function explained(error: unknown): unknown {
-  if (error instanceof pg.DatabaseError && error.code === UNDEFINED_TABLE) return new BadIndex('The database has no tables of Whosaid. Make them: whosaid migrate')
+  if (error instanceof DatabaseError && error.code === UNDEFINED_TABLE) return new BadIndex('The database has no tables of Whosaid. Make them: whosaid migrate')
   if (error instanceof StoreUnavailable || error instanceof BadIndex) return error
   return new BadIndex(`The database cannot be read: ${(error as Error).message}`)
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import pg from 'pg'
+import { Client, DatabaseError, Pool, type PoolClient, type QueryResultRow } from 'pg'
 import { unavailable } from './faults.ts'
 import type { Statement } from './statement.ts'
 
@@ -20,7 +20,7 @@ const GRACE_MS = 1000
 
 /** One database: its pool, statements prepared by name, and a way to cut what runs. */
 export class Connection {
-  readonly #pool: pg.Pool
+  readonly #pool: Pool
   readonly #url: string
   readonly #waitMs: number
   readonly #seen = new Map<string, string | undefined>()
@@ -31,7 +31,7 @@ export class Connection {
   constructor({ url, poolSize, waitMs, statementMs }: ConnectionOptions) {
     this.#url = url
     this.#waitMs = waitMs
-    this.#pool = new pg.Pool({
+    this.#pool = new Pool({
       connectionString: url, max: poolSize, connectionTimeoutMillis: waitMs, statement_timeout: statementMs, query_timeout: statementMs + GRACE_MS,
       application_name: 'whosaid', keepAlive: true,
     })
@@ -50,7 +50,7 @@ export class Connection {
    * @param signal - cuts it; the connection is free again when the server has let go
    * @throws StoreUnavailable when the database cannot be reached, takes too long or is told to stop
    */
-  async rows<Row extends pg.QueryResultRow>({ text, values }: Statement, signal?: AbortSignal): Promise<Row[]> {
+  async rows<Row extends QueryResultRow>({ text, values }: Statement, signal?: AbortSignal): Promise<Row[]> {
     signal?.throwIfAborted()
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw unavailable(error)
@@ -67,7 +67,7 @@ export class Connection {
       const name = this.#nameOf(text)
       return (await client.query<Row>({ text, values: [...values], ...(name !== undefined && { name }) })).rows
     } catch (error) {
-      broken = !(error instanceof pg.DatabaseError) || error.severity !== 'ERROR'
+      broken = !(error instanceof DatabaseError) || error.severity !== 'ERROR'
       signal?.throwIfAborted()
       throw unavailable(error)
     } finally {
@@ -79,8 +79,8 @@ export class Connection {
   }
 
   /** A connection of one's own, outside the pool. */
-  single(): pg.Client {
-    return new pg.Client({ connectionString: this.#url, connectionTimeoutMillis: this.#waitMs, keepAlive: true, application_name: 'whosaid' })
+  single(): Client {
+    return new Client({ connectionString: this.#url, connectionTimeoutMillis: this.#waitMs, keepAlive: true, application_name: 'whosaid' })
   }
 
   async close(): Promise<void> {
@@ -88,12 +88,12 @@ export class Connection {
   }
 
   /** On another connection, and not the pool's, which may have none to give. */
-  async #cancel(client: pg.PoolClient): Promise<void> {
+  async #cancel(client: PoolClient): Promise<void> {
     const other = this.single()
     other.on('error', () => {})
     try {
       await other.connect()
-      await other.query('select pg_cancel_backend($1)', [(client as pg.PoolClient & { readonly processID: number }).processID])
+      await other.query('select pg_cancel_backend($1)', [(client as PoolClient & { readonly processID: number }).processID])
     } catch {
       // Whatever runs ends by its timeout.
     } finally {

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { DatabaseError } from 'pg'
 import { StoreUnavailable } from '@whosaid/schema'
 
 /** SQLSTATE classes and codes of a database that cannot answer for now, rather than of a statement that is wrong. */
@@ -9,7 +9,7 @@ const PASSING: readonly RegExp[] = [
 
 /** An error of the database as what it means to a reader. */
 export function unavailable(error: unknown): unknown {
-  if (error instanceof pg.DatabaseError) {
+  if (error instanceof DatabaseError) {
     const { code = '' } = error
     return PASSING.some((pattern) => pattern.test(code)) ? new StoreUnavailable(`The database refuses: ${error.message} (${code})`, { cause: error }) : error
   }

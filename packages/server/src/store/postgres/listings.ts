@@ -23,14 +23,12 @@ export interface ListQuery<L extends Listing> {
   readonly read: (record: string, key: string) => Listings[L]['record']
 }
 
-const parsed = <Item>(record: string): Item => JSON.parse(record) as Item
-
 /** Most of what a large page costs here is reading the JSON of its records: those read before are kept. */
 function keptIn<Item>(kept: Kept<Item | null>): (record: string, key: string) => Item {
   return (record, key) => {
     const known = kept.get(key)
     if (known !== undefined && known !== null) return known
-    const item = parsed<Item>(record)
+    const item = JSON.parse(record) as Item
     kept.set(key, item)
     return item
   }
@@ -73,7 +71,7 @@ export const LISTINGS: { readonly [L in Listing]: (filter: Listings[L]['filter']
     from: raw('quantity i'),
     condition: every([snapshot.valid('i'), await new Filters(snapshot).quantity('i', filter)]),
     order: [raw('i.article'), raw('i.place'), raw('i.position')],
-    key: raw('i.key'), place: snapshot.valid('i'), record: raw('i.record'), read: parsed<Quantity>,
+    key: raw('i.key'), place: snapshot.valid('i'), record: raw('i.record'), read: (record) => JSON.parse(record) as Quantity,
   }),
 
   timeline: async (filter, _order, snapshot) => ({

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { DatabaseError, type QueryResultRow } from 'pg'
 import { StoreUnavailable } from '@whosaid/schema'
 import type { Connection } from './connection.ts'
 import type { Statement } from './statement.ts'
@@ -66,7 +66,7 @@ export class Members {
   }
 
   /** Sends a statement about a publication. A replica that goes is left out, and the next one asked. */
-  async rows<Row extends pg.QueryResultRow>(number: number, statement: Statement, signal?: AbortSignal): Promise<Row[]> {
+  async rows<Row extends QueryResultRow>(number: number, statement: Statement, signal?: AbortSignal): Promise<Row[]> {
     for (;;) {
       const member = this.#memberFor(number)
       try {
@@ -97,5 +97,5 @@ const LOOK: Statement = { text: 'select number as last, coalesce((select min(num
 /** Whether an error is of the connection, so that another database may do better: not of a statement that took too long. */
 function isGone(error: unknown): boolean {
   if (!(error instanceof StoreUnavailable)) return false
-  return !(error.cause instanceof pg.DatabaseError) || /^(?:08|57P|58|40001|40P01)/.test(error.cause.code ?? '')
+  return !(error.cause instanceof DatabaseError) || /^(?:08|57P|58|40001|40P01)/.test(error.cause.code ?? '')
 }

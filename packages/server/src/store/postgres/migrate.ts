@@ -1,6 +1,6 @@
 import { Migrator, type Migration } from 'kysely/migration'
 import { PostgresDialect, Kysely } from 'kysely'
-import pg from 'pg'
+import { Pool } from 'pg'
 import * as index from './migrations/0001-index.ts'
 
 /** Every migration by its name, in order; forward only. */
@@ -12,7 +12,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-index': index }
  * @throws whatever the database says
  */
 export async function migrateDatabase(url: string): Promise<string[]> {
-  const database = new Kysely<never>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 1 }) }) })
+  const database = new Kysely<never>({ dialect: new PostgresDialect({ pool: new Pool({ connectionString: url, max: 1 }) }) })
   try {
     const migrator = new Migrator({ db: database, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } })
     const { error, results = [] } = await migrator.migrateToLatest()

@@ -1,15 +1,15 @@
-import type pg from 'pg'
+import type { Client } from 'pg'
 import { CHANNEL } from './publish/publish.ts'
 
 /** Listens for publications, where the way to the database lets it; whoever polls misses nothing without it. */
 export class Notices {
-  readonly #client: () => pg.Client
+  readonly #client: () => Client
   readonly #tell: () => void
-  #listening: pg.Client | undefined
+  #listening: Client | undefined
   #connecting = false
   #closed = false
 
-  constructor(client: () => pg.Client, tell: () => void) {
+  constructor(client: () => Client, tell: () => void) {
     this.#client = client
     this.#tell = tell
   }

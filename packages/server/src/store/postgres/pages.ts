@@ -19,7 +19,7 @@ interface PageRow {
 
 /** Pages, all in one statement: by keyset, so that a page far down costs what the first one does. */
 export async function pagesOf<L extends Listing>(requests: readonly PageRequest<L>[], snapshot: Snapshot): Promise<Page<L>[]> {
-  const queries = await Promise.all(requests.map(({ listing, filter, order }) => LISTINGS[listing](filter as never, order as never, snapshot) as unknown as Promise<ListQuery<L>>))
+  const queries = await Promise.all(requests.map(({ listing, filter, order }) => LISTINGS[listing](filter, order, snapshot)))
   if (queries.length === 0) return []
   const rows = await snapshot.rows<PageRow>(together(queries.flatMap((query, index) => [items(query, requests[index]!, index), ...ends(query, requests[index]!, index)])))
   const byRequest = Map.groupBy(rows, ({ request }) => request)

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import { VERSIONED } from './publish/write.ts'
 
 export interface Pruned {
@@ -12,7 +12,7 @@ export interface Pruned {
  * @param keep - how many beside the current one; a server that has not turned yet still reads the last of them
  */
 export async function prunePublications(url: string, keep: number): Promise<Pruned> {
-  const client = new pg.Client({ connectionString: url, application_name: 'whosaid prune' })
+  const client = new Client({ connectionString: url, application_name: 'whosaid prune' })
   client.on('error', () => {})
   await client.connect()
   try {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { conditionsOf, kindFilterOf, kindNamed, kinds, wordFits, type Around, type Entity, type EntityFilter, type KindFilter, type WordFilter } from '@whosaid/schema'
 import type { Snapshot } from '../snapshot.ts'
+import type { Sql } from '../statement.ts'
 
 /** Entities are read in pieces of this many. */
 const CHUNK = 1000
@@ -57,7 +58,7 @@ class Surroundings {
   }
 
   async #read(slugs: readonly string[]): Promise<void> {
-    const { valid } = this.#snapshot
+    const valid = (alias: string): Sql => this.#snapshot.valid(alias)
     const rows = await this.#snapshot.rows<{ asked: string; record: string; direct: boolean }>(sql`
       select e.slug as asked, e.record, true as direct from entity e where e.slug = any(${slugs}::text[]) and ${valid('e')}
       union all select f.key, e.record, false from former f join entity e on e.slug = f.item and ${valid('e')} where f.type = 'entity' and f.key = any(${slugs}::text[]) and ${valid('f')}`)

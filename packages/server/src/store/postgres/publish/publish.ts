@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client, type ClientBase } from 'pg'
 import { contentVersion, digestsOf, MODEL_VERSION, type Digests, type Model } from '@whosaid/schema'
 import { changeSince, claimsNaming, type Change } from './change.ts'
 import { namesOf } from './names.ts'
@@ -24,7 +24,7 @@ export interface Publication {
  * @param digests - what the model's records hash to, where that is known
  */
 export async function publishModel(url: string, model: Model, digests: Digests = digestsOf(model)): Promise<Publication> {
-  const client = new pg.Client({ connectionString: url, application_name: 'whosaid publish' })
+  const client = new Client({ connectionString: url, application_name: 'whosaid publish' })
   client.on('error', () => {})
   await client.connect()
   try {
@@ -57,7 +57,7 @@ export async function publishModel(url: string, model: Model, digests: Digests =
 
 const ANALYZE_FROM = 20_000
 
-async function write(client: pg.ClientBase, model: Model, digests: Digests, number: number): Promise<number> {
+async function write(client: ClientBase, model: Model, digests: Digests, number: number): Promise<number> {
   const change = await changeSince(client, model, digests)
   await closeChanged(client, change, number)
   const writer = new RowWriter(client, number)
@@ -82,14 +82,14 @@ async function write(client: pg.ClientBase, model: Model, digests: Digests, numb
   return writer.rows
 }
 
-async function closeChanged(client: pg.ClientBase, { articles, entities, claims, gone }: Change, number: number): Promise<void> {
+async function closeChanged(client: ClientBase, { articles, entities, claims, gone }: Change, number: number): Promise<void> {
   await closeRows(client, 'article', [...gone.articles, ...articles.map(({ article }) => article.slug)], number)
   await closeRows(client, 'entity', [...gone.entities, ...entities.map(({ entity }) => entity.slug)], number)
   await closeRows(client, 'claim', [...gone.claims, ...claims.map(({ claim }) => claim.key)], number)
 }
 
 /** Articles and claims are found by the names of what they name: a new name changes their documents, and nothing else of them. */
-async function rewriteNames(client: pg.ClientBase, model: Model, change: Change, writer: RowWriter, number: number): Promise<void> {
+async function rewriteNames(client: ClientBase, model: Model, change: Change, writer: RowWriter, number: number): Promise<void> {
   if (change.renamed.size === 0) return
   const names = namesOf(model)
   const [articles, claims] = claimsNaming(model, change)
@@ -99,7 +99,7 @@ async function rewriteNames(client: pg.ClientBase, model: Model, change: Change,
 }
 
 /** How many claims are about each entity that a change touches. */
-async function recount(client: pg.ClientBase, model: Model, { counted }: Change, writer: RowWriter, number: number): Promise<void> {
+async function recount(client: ClientBase, model: Model, { counted }: Change, writer: RowWriter, number: number): Promise<void> {
   const counts = new Map([...counted].map((slug) => [slug, 0]))
   for (const { about } of model.claims) {
     for (const slug of about) {

@@ -34,7 +34,7 @@ export function placedClaims({ slug, identity, formerly }: Article, claims: read
 }
 
 export function articleRows(article: Article, sources: readonly ArticleSource[], digest: string, rank: number): TableRows {
-  const { article: [row], article_author = [], section = [], article_source = [] } = toRows({ ...EMPTY, articles: [article], sources }, {})
+  const { article: [row], article_author, section, article_source } = toRows({ ...EMPTY, articles: [article], sources }, {})
   const owner = `article:${article.slug}`
   return {
     article: [{ ...row, record: JSON.stringify(article), digest, title_rank: rank, ...dateOrder(article.published), ...spanColumns('published', article.published) }],
@@ -48,7 +48,7 @@ export function articleRows(article: Article, sources: readonly ArticleSource[],
 }
 
 export function entityRows(entity: Entity, digest: string, rank: number): TableRows {
-  const { entity: [row], entity_alias = [] } = toRows({ ...EMPTY, entities: [entity] }, {})
+  const { entity: [row], entity_alias } = toRows({ ...EMPTY, entities: [entity] }, {})
   const { slug, kind, fields } = entity
   const owner = `entity:${slug}`
   const declared = fieldsOf(kindNamed(kind)).filter(([name]) => fields[name] !== undefined)
@@ -71,7 +71,7 @@ export function entityRows(entity: Entity, digest: string, rank: number): TableR
 }
 
 export function claimRows({ claim, position, formerKeys, digest }: PlacedClaim): TableRows {
-  const { claim: [row], attribution = [], about = [], quantity = [], quantity_input = [], evidence = [], relation = [] } = toRows({ ...EMPTY, claims: [claim] }, {})
+  const { claim: [row], attribution, about, quantity, quantity_input, evidence, relation } = toRows({ ...EMPTY, claims: [claim] }, {})
   const { key, article, when } = claim
   const owner = `claim:${key}`
   return {

@@ -1,9 +1,10 @@
-import { loadContent } from '@whosaid/schema'
+import { ContentCompiler } from '@whosaid/schema'
 import type { Command } from 'commander'
+import { manifestFile, manifestIn } from '../index/manifest-file.ts'
 import { publishModel } from '../store/postgres/publish/publish.ts'
 import { counted } from './counted.ts'
 import { DATABASE_OPTION, databaseUrl, withDatabase } from './database.ts'
-import { CONTENT, shownPath, userPath } from './paths.ts'
+import { BUILD, CONTENT, shownPath, userPath } from './paths.ts'
 import { run, say } from './report.ts'
 
 interface PublishOptions {
@@ -11,12 +12,13 @@ interface PublishOptions {
   readonly database?: string
 }
 
-/** Content → PostgreSQL: whole or not at all, and only what changed. */
+/** Content → PostgreSQL: whole or not at all, and only what changed. What the last build or publication read is not read again. */
 async function publish({ content, database }: PublishOptions): Promise<void> {
   const url = databaseUrl(database)
-  const model = loadContent(userPath(content), shownPath(userPath(content)))
+  const folder = userPath(content)
+  const { model, digests } = await new ContentCompiler(folder, { shown: shownPath(folder), manifest: manifestFile(manifestIn(BUILD, folder)) }).compile()
   const started = performance.now()
-  const { version, published, rows } = await withDatabase(() => publishModel(url, model))
+  const { version, published, rows } = await withDatabase(() => publishModel(url, model, digests))
   if (!published) return say(`Version ${version} is published already.`)
   const { articles, claims, entities } = model
   say(`Published version ${version}: ${counted(articles.length, 'article')}, ${counted(claims.length, 'claim')}, ${counted(entities.length, 'entity', 'entities')}, ${counted(rows, 'row')} written in ${Math.round(performance.now() - started)} ms.`)

@@ -47,7 +47,7 @@ describe('YAML that content may not use', () => {
 
   it('five megabytes are refused before they are parsed', async () => {
     const { run } = desk(`name: Ben\n${'# long\n'.repeat(800_000)}`)
-    for (const command of ['check', 'fmt']) expect(await run(command, `content/${BEN}`)).toMatchObject({ code: 1, stderr: expect.stringContaining('a content file holds at most 4,000,000') as string })
+    for (const command of ['check', 'fmt']) expect(await run(command, `content/${BEN}`)).toMatchObject({ code: 1, stderr: expect.stringContaining('a content file holds at most 2,000,000') as string })
   })
 })
 

@@ -29,7 +29,7 @@ describe('whosaid build', () => {
   it('makes an index and a site and says what is in them', () => {
     expect(built.stderr).toMatch(/^Built version [0-9a-f]{32}: 2 articles, 9 claims, 12 entities, \d+ pages \(\d+ files new or changed\), in \d+ ms\.\n$/)
     expect(built.code).toBe(0)
-    expect(readdirSync(out).toSorted()).toEqual(['index.sqlite', 'manifests', 'site'])
+    expect(readdirSync(out).toSorted()).toEqual(['.lock', 'index.sqlite', 'manifests', 'site'])
     expect(readFileSync(join(out, 'site/index.html'), 'utf8')).toContain('Fire on the North Quay')
   })
 

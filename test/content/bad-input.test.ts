@@ -30,7 +30,7 @@ describe('files that are no content', () => {
   })
 
   it('refuses a file of five megabytes before it is parsed', () => {
-    expectProblems([put(BEN, `name: Ben\n${'#'.repeat(5_000_000)}\n`)], { code, message: 'Has 5,000,011 bytes; a content file holds at most 4,000,000.', place: 'content/people/ben-okoro.yaml' })
+    expectProblems([put(BEN, `name: Ben\n${'#'.repeat(5_000_000)}\n`)], { code, message: 'Has 5,000,011 bytes; a content file holds at most 2,000,000.', place: 'content/people/ben-okoro.yaml' })
   })
 
   it('refuses a folder that it does not know, and what lies loose', () => {

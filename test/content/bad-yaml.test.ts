@@ -65,7 +65,7 @@ describe('YAML that content may not use', () => {
         'content/people/ben-okoro.yaml:2:1  invalid-yaml  Map keys must be unique.',
         '    1 | name: Ben',
         '  > 2 | name: Bob',
-        '      | ^',
+        '      | ^^^^',
         '    3 | description: A reporter',
       ].join('\n'),
     ])

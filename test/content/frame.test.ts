@@ -29,3 +29,11 @@ it('is one line where there is no text to show, and names the file alone where t
   expect(formatProblem(at(2, 14, 2, 15))).not.toContain('\n')
   expect(formatProblem({ code: 'unreadable-file', file: 'content/x', message: 'Cannot be read.' }, text)).toBe('content/x  unreadable-file  Cannot be read.')
 })
+
+it('shows of a line without end the part around the place', () => {
+  const long = `name: ${'a'.repeat(1000)}!${'b'.repeat(1000)}\n`
+  const [, frame = '', marks = ''] = formatProblem(at(1, 1007, 1, 1008), long).split('\n')
+  expect(frame).toMatch(/^ {2}> 1 \| …a{80}!b+…$/)
+  expect(frame.length).toBeLessThan(300)
+  expect(marks.indexOf('^')).toBe(frame.indexOf('!'))
+})

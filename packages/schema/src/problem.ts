@@ -67,10 +67,27 @@ export function formatProblem(problem: Problem, text?: string): string {
   if (position === undefined || text === undefined) return line
   const { line: startLine, column, endLine = startLine, endColumn } = position
   // A span over many lines would mark them all; its first line says enough.
-  const end = endColumn === undefined || endLine !== startLine || endColumn <= column ? {} : { end: { line: startLine, column: endColumn - 1 } }
+  const length = endColumn === undefined || endLine !== startLine || endColumn <= column ? undefined : endColumn - column
+  return `${line}\n${visible(frameOf(text, startLine, column, length)).replaceAll(/^/gm, '  ')}`
+}
+
+/** Beyond this many characters a line is shown around the place alone. */
+const WIDEST = 240
+const BEFORE = 80
+
+/** The line of a place and its neighbours, and a mark below the place. */
+function frameOf(text: string, line: number, column: number, length: number | undefined): string {
+  const first = Math.max(1, line - 1)
+  const lines = text.split('\n', line + 1).slice(first - 1)
+  const from = (lines[line - first] ?? '').length > WIDEST ? Math.max(0, column - 1 - BEFORE) : 0
+  const cut = (whole: string): string => {
+    const part = whole.slice(from, from + WIDEST)
+    return `${from > 0 && whole !== '' ? '…' : ''}${part}${from + WIDEST < whole.length ? '…' : ''}`
+  }
   // The frame counts columns from 0.
-  const frame = codeFrameColumns(text, { start: { line: startLine, column: column - 1 }, ...end }, { linesAbove: 1, linesBelow: 1 })
-  return `${line}\n${visible(frame).replaceAll(/^/gm, '  ')}`
+  const start = column - 1 - from + (from > 0 ? 1 : 0)
+  const end = length === undefined ? {} : { end: { line, column: Math.min(start + length, WIDEST) } }
+  return codeFrameColumns(lines.map(cut).join('\n'), { start: { line, column: start }, ...end }, { linesAbove: 1, linesBelow: 1, startLine: first })
 }
 
 /** Characters that steer a terminal or turn the direction of writing, by their number. */

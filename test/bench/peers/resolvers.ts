@@ -25,7 +25,7 @@ export function resolversOf(records: Records, search: (query: string) => readonl
   const { articles, entities, sources, claims, claimsOfArticle, claimsAbout, incoming } = records
   const entity = (slug: string): Entity | undefined => entities.get(slug)
   const named = (slug: string): string => sources.get(slug)?.name ?? entities.get(slug)?.name ?? slug
-  const newest = new Map([...articles.values()].toSorted((a, b) => ((a.published?.edtf ?? '') < (b.published?.edtf ?? '') ? 1 : -1)).map(({ slug }, rank) => [slug, rank]))
+  const newest = new Map([...articles.values()].toSorted(newestFirst).map(({ slug }, rank) => [slug, rank]))
   const facet = (valuesOf: (claim: Claim) => readonly string[], label: (value: string) => string = (value) => value) =>
     (all: readonly Claim[], { first }: Sized): FacetCount[] => counted(all, valuesOf, label, first)
   const words = (value: string): string => value.toLowerCase().replaceAll('_', ' ')
@@ -87,4 +87,10 @@ export function resolversOf(records: Records, search: (query: string) => readonl
   function ofEntity({ slug }: Entity, size: Sized): Page<Claim> {
     return page(claimsAbout.get(slug) ?? [], size)
   }
+}
+
+/** By the day of publication, then by slug. */
+function newestFirst(a: Article, b: Article): number {
+  const [x, y] = [a.published?.edtf ?? '', b.published?.edtf ?? '']
+  return x === y ? (a.slug < b.slug ? -1 : 1) : x < y ? 1 : -1
 }

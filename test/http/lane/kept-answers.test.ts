@@ -32,10 +32,10 @@ describe('kept answers', () => {
     const { lane, at } = await laneOver(catalogOf(store(OLD)))
     const answers = []
     for (let time = 0; time < 5; time++) answers.push(await at.post({ query: QUERY }))
-    expect(lane.counts).toEqual({ referred: 1, compiled: 1, kept: 3, passed: 0 })
+    expect(lane.counts).toEqual({ referred: 1, compiled: 1, kept: 3, passed: 0, refused: 0 })
     // Another request with the same document.
     for (let time = 0; time < 3; time++) answers.push(await at.post({ query: QUERY, variables: {} }))
-    expect(lane.counts).toEqual({ referred: 1, compiled: 3, kept: 4, passed: 0 })
+    expect(lane.counts).toEqual({ referred: 1, compiled: 3, kept: 4, passed: 0, refused: 0 })
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
   })
 
@@ -146,7 +146,7 @@ describe('what a client has already', () => {
       expect([status, bytes.length, headers.etag, headers['x-content-version'], headers['content-length']]).toEqual([304, 0, tag, OLD, undefined])
     }
     expect((await at.get({ query: QUERY }, { 'if-none-match': '"other"' })).status).toBe(200)
-    expect(lane.counts).toEqual({ referred: 1, compiled: 1, kept: 6, passed: 0 })
+    expect(lane.counts).toEqual({ referred: 1, compiled: 1, kept: 6, passed: 0, refused: 0 })
   })
 
   it('is 304 at the first request too', async () => {

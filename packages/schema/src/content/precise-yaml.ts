@@ -15,13 +15,37 @@ export interface PreciseDocument {
 /** One slip in YAML makes many errors after it: the first few say where it is. */
 const MOST_ERRORS = 5
 
+/** Brackets in one another: what content needs is 4. The parser's time grows with their square. */
+const MOST_NESTED = 200
+
+/** Where brackets stand in one another too deep, those in texts and comments counted with them; -1 where they do not. */
+function tooDeepAt(text: string): number {
+  let depth = 0
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > MOST_NESTED) return index
+  }
+  return -1
+}
+
+/** What is known of a text that is not worth parsing. */
+function unread(shown: string, text: string, deepest: number): PreciseDocument {
+  const before = text.slice(0, deepest)
+  const position = { line: before.split('\n').length, column: deepest - before.lastIndexOf('\n') }
+  const problem: Problem = { code: 'invalid-yaml', file: shown, position, message: `Brackets stand in one another more than ${MOST_NESTED} deep.` }
+  return { data: undefined, problems: [problem], locate: () => undefined, range: () => undefined }
+}
+
 /**
  * Reads YAML the strict way, with the place of everything in it.
  * @param shown - how the file is called in problems
  */
 export function preciseDocument(shown: string, text: string): PreciseDocument {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true, version: '1.2', stringKeys: true })
+  const deepest = tooDeepAt(text)
+  if (deepest !== -1) return unread(shown, text, deepest)
+  // Keys given twice are looked for below: the parser compares each with each.
+  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: false, version: '1.2', stringKeys: true })
   const position = (start: number, end: number): Position => {
     const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))]
     return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col }
@@ -34,6 +58,14 @@ export function preciseDocument(shown: string, text: string): PreciseDocument {
     problem('invalid-yaml', error.pos[0], error.pos[1], explain(error.message)),
   )
   visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        const [start = 0, end = start] = (isScalar(key) && key.range) || []
+        if (isScalar(key) && seen.has(key.value) && problems.length < MOST_ERRORS) problems.push(problem('invalid-yaml', start, end, 'Map keys must be unique.'))
+        if (isScalar(key)) seen.add(key.value)
+      }
+    },
     Node(_key, node) {
       const [start = 0, end = start] = node.range ?? []
       // JSON, which keeps what was read, knows no negative zero.

@@ -4,7 +4,7 @@ import { listContent, type ListedFile } from './list.ts'
 import { parseSourceFile, unreadableFile, type SourceFile } from './source-file.ts'
 
 /** A file of more bytes is no annotation: refused before it is parsed. */
-const MAX_BYTES = 4_000_000
+export const LARGEST_FILE = 2_000_000
 
 export { ARTICLE_FOLDER } from './list.ts'
 
@@ -57,7 +57,7 @@ export function textOf({ location, path }: ListedFile, seen?: (bytes: Buffer) =>
   try {
     const bytes = readFileSync(location)
     seen?.(bytes)
-    if (bytes.length > MAX_BYTES) return refused(`Has ${bytes.length.toLocaleString('en')} bytes; a content file holds at most ${MAX_BYTES.toLocaleString('en')}.`)
+    if (bytes.length > LARGEST_FILE) return refused(`Has ${bytes.length.toLocaleString('en')} bytes; a content file holds at most ${LARGEST_FILE.toLocaleString('en')}.`)
     return { text: decoder.decode(bytes), problem: [] }
   } catch (error) {
     return refused(error instanceof TypeError ? 'Is not UTF-8: save it in that encoding.' : `Cannot be read: ${(error as Error).message}.`)

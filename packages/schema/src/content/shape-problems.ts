@@ -9,6 +9,9 @@ export function shapeProblems(file: SourceFile, shape: z.ZodType, error: z.ZodEr
   return error.issues.flatMap((issue) => toProblems(file, shape, issue))
 }
 
+/** Of one map: who has that many wrong has filled in another form, and sees it by these. */
+const MOST_KEYS = 50
+
 function toProblems(file: SourceFile, shape: z.ZodType, issue: Issue): Problem[] {
   const at = (path: readonly PropertyKey[], part?: 'key' | 'value') => {
     const position = file.locate(path, part)
@@ -16,7 +19,7 @@ function toProblems(file: SourceFile, shape: z.ZodType, issue: Issue): Problem[]
   }
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(shape, issue.path)
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MOST_KEYS).map((key) => ({
       code: 'unknown-key' as const,
       ...at([...issue.path, key], 'key'),
       message: `"${key}" is not known here; expected one of ${known.join(', ')}.`,

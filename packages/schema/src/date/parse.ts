@@ -9,6 +9,8 @@ export type Parsed = ParsedDate
  */
 export function parseEdtf(text: string): Parsed {
   refuseImpossibleDays(text)
+  // edtf.js takes a bare number that is no year for milliseconds since 1970.
+  if (/^-?\d{5,}$/.test(text)) throw noDate(text)
   const parsed = parse(text)
   if (text.includes('T')) throw new RangeError(`"${text}" gives a time of day; a date ends with the day`)
   // edtf.js reads -00XX as the first century after 0.
@@ -33,9 +35,11 @@ function parse(text: string): Parsed {
   } catch (error) {
     // edtf.js tells an interval that runs backwards from what it cannot read by this word alone.
     if (error instanceof Error && error.message.includes('bound')) throw new RangeError(`"${text}" ends before it starts`, { cause: error })
-    throw new RangeError(`"${text}" is no EDTF date such as 2016-03-22, 2015-12, 2014/.. or 2016~`, { cause: error })
+    throw noDate(text, error)
   }
 }
+
+const noDate = (text: string, cause?: unknown): RangeError => new RangeError(`"${text}" is no EDTF date such as 2016-03-22, 2015-12, 2014/.. or 2016~`, { cause })
 
 /** edtf.js lets 29 February of any year pass. */
 function refuseImpossibleDays(text: string): void {

@@ -9,6 +9,7 @@ import { memoryStore } from '../store/memory/store.ts'
 import { buildArticlePages, buildPages } from './build-pages.ts'
 import { contentAt } from './content-at.ts'
 import { counted } from './counted.ts'
+import { asOnlyBuilder } from './one-builder.ts'
 import { BUILD, CONTENT, shownPath, siteIn, userPath } from './paths.ts'
 import { CommandError, run, say } from './report.ts'
 
@@ -94,9 +95,11 @@ export function addBuild(program: Command): void {
     .option('--article <slug>', "build only this article's pages, into the site that is there, with the settings of that site")
     .addHelpText('after', '\nThe site asks this content, or the API that WHOSAID_ENDPOINT names.\n\nExamples:\n  whosaid build --base /whosaid/\n  whosaid build --at v1.0\n  whosaid build --article isis-loses-ground-strikes-abroad')
     .action((options: BuildOptions) =>
-      run(() => {
-        if (options.at !== undefined) return buildAt(options.at, options)
-        return options.article === undefined ? build(options) : buildArticle(options.article, options)
-      }),
+      run(() =>
+        asOnlyBuilder(userPath(options.out), () => {
+          if (options.at !== undefined) return buildAt(options.at, options)
+          return options.article === undefined ? build(options) : buildArticle(options.article, options)
+        }),
+      ),
     )
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { ContentError, formatProblem, type Problem } from '@whosaid/schema'
+import { lstatSync, readFileSync } from 'node:fs'
+import { ContentError, formatProblem, LARGEST_FILE, type Problem } from '@whosaid/schema'
 import { counted } from './counted.ts'
 import { exitCode } from './exit-codes.ts'
 import { userPath } from './paths.ts'
@@ -16,17 +16,24 @@ export class CommandError extends Error {
   override readonly name = 'CommandError'
 }
 
-/** Every problem with its place in the text, and how many there are. */
+/** Nobody mends more at a time, and one slip can make many. */
+const MOST_SHOWN = 200
+
+/** Problems with their places in the text, and how many there are. */
 export function problemText(problems: readonly Problem[]): string {
-  const files = [...new Set(problems.map(({ file }) => file))]
-  const texts = new Map(files.map((file) => [file, readText(userPath(file))]))
-  const lines = problems.map((problem) => formatProblem(problem, texts.get(problem.file)))
-  return `${lines.join('\n')}\n\n${counted(problems.length, 'problem')} in ${counted(files.length, 'file')}.`
+  const shown = problems.slice(0, MOST_SHOWN)
+  const texts = new Map([...new Set(shown.map(({ file }) => file))].map((file) => [file, readText(userPath(file))]))
+  const lines = shown.map((problem) => formatProblem(problem, texts.get(problem.file)))
+  const files = new Set(problems.map(({ file }) => file)).size
+  const rest = problems.length > MOST_SHOWN ? `; the first ${MOST_SHOWN} are shown` : ''
+  return `${lines.join('\n')}\n\n${counted(problems.length, 'problem')} in ${counted(files, 'file')}${rest}.`
 }
 
+/** What lies there may be no file at all, which is a problem too: reading a pipe would never end. */
 function readText(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    const file = lstatSync(path)
+    return file.isFile() && file.size <= LARGEST_FILE ? readFileSync(path, 'utf8') : undefined
   } catch {
     return undefined
   }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
+import { restoreSite } from '@whosaid/site/publish'
 import type { Command } from 'commander'
 import { createHttpServer, listen } from '../http/server.ts'
 import { knownDocuments } from '../http/known-documents.ts'
@@ -18,7 +19,8 @@ async function serve({ from, documentsOnly = false }: ServeOptions): Promise<voi
   const { port, host } = serveAddress()
   const built = userPath(from)
   const catalog = await servedContent(built)
-  if (!existsSync(siteIn(built))) throw new CommandError(`There is no site at ${shownPath(siteIn(built))}. Build it: npm run build`)
+  // A build that was killed between its two renames has left the former site beside its place.
+  if (!existsSync(siteIn(built)) && !(await restoreSite(siteIn(built)))) throw new CommandError(`There is no site at ${shownPath(siteIn(built))}. Build it: npm run build`)
   const { version } = catalog.current.content
   const server = createHttpServer({ catalog: () => catalog, site: siteIn(built), report: sayError, documents: knownDocuments, documentsOnly })
   const url = await listen(server, port, host).catch((error: Error) => {

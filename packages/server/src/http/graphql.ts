@@ -11,6 +11,8 @@ import { useCaching } from './plugins/caching.ts'
 import { useContentVersion } from './plugins/content-version.ts'
 import { useCors } from './plugins/cors.ts'
 import { useCostLimit } from './plugins/cost-limit.ts'
+import { useDocumentRules } from './plugins/document-rules.ts'
+import { useJsonOnly } from './plugins/json-only.ts'
 import { useNestingLimit } from './plugins/nesting-limit.ts'
 import { usePersistedDocuments, type PersistedDocuments } from './plugins/persisted-documents.ts'
 
@@ -32,7 +34,10 @@ export function graphqlApi({ catalog, report, documents = new Map<string, string
   const yoga = createYoga<Record<string, never>, Context>({
     schema,
     context: ({ request }) => contextOf(storeOf(exchanges, request), () => request.signal),
-    plugins: [useCors(), useContentVersion(catalog, exchanges), usePersistedDocuments(documents, documentsOnly), useNestingLimit(), useCostLimit(), useCaching(exchanges)],
+    plugins: [
+      useCors(), useJsonOnly(), useContentVersion(catalog, exchanges), usePersistedDocuments(documents, documentsOnly), useNestingLimit(), useDocumentRules(), useCostLimit(exchanges),
+      useCaching(exchanges),
+    ],
     graphqlEndpoint: GRAPHQL_PATH,
     maskedErrors: { maskError: maskError(report) },
     // Its own reflects every origin; see useCors.

@@ -36,3 +36,42 @@ export const MAX_DOCUMENTS = 500
 
 /** Bytes of their text. */
 export const MAX_DOCUMENTS_TEXT = 1024 * 1024
+
+/** Words and signs of a document. The longest of the site's has 280, tools' introspection 250. */
+export const MAX_TOKENS = 5000
+
+/** Parts of a document, some ten times what the largest of the site's or of the guide's has: checking it takes time that grows with the square of them. */
+export const DOCUMENT_PARTS = { fields: 1000, directives: 100, fragments: 100, spreads: 500, operations: 20, variables: 100 } as const
+
+/** Mistakes of a document that are told: nobody mends more at a time. */
+export const MAX_MISTAKES = 20
+
+/**
+ * What a client may ask for in one go, in fields as costs are counted: fifty of the largest queries there may be, or some 20,000 for one
+ * claim. A reader of the site, or a script that is written with care, does not come near it.
+ */
+export const BUDGET_RESERVE = fromEnvironment('WHOSAID_BUDGET', 3_000_000)
+
+/** How fast that fills up again. A large answer of 20,000 fields takes some 2 ms to make: a tenth of one processor, for each client. */
+export const BUDGET_PER_SECOND = fromEnvironment('WHOSAID_BUDGET_PER_SECOND', 300_000)
+
+/** What a request costs beside its fields: to read it, to look for a kept answer, to refuse it. */
+export const REQUEST_COST = 50
+
+/** Proxies between clients and this service that write X-Forwarded-For; of none, the header says what anybody likes. */
+export const TRUSTED_PROXIES = Number(process.env['WHOSAID_TRUSTED_PROXIES'] ?? 0)
+
+/** How late things may be before what arrives is sent away: a page that waits for half a second feels slow, and then a reader sends it again. */
+export const MAX_LAG_MS = fromEnvironment('WHOSAID_MAX_LAG', 400)
+
+/** Requests under way at a time. Each may hold a body of 64 kB and an answer of some megabytes. */
+export const MAX_WAITING = fromEnvironment('WHOSAID_MAX_WAITING', 500)
+
+/** Connections at a time. One that only waits holds some 20 kB. */
+export const MAX_CONNECTIONS = fromEnvironment('WHOSAID_MAX_CONNECTIONS', 5000)
+
+/** Whoever sends headers or a body slower than this is cut off: a reader on a bad line needs a second, an attacker all the time there is. */
+export const TIMES = { headers: 10_000, request: 20_000, check: 1000, idle: 65_000 } as const
+
+/** Bytes of all headers, and how many. Browsers send one to two thousand; the address with a query by GET is most of it. */
+export const MAX_HEADERS = { bytes: 16 * 1024, count: 100 } as const

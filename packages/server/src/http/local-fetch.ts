@@ -14,7 +14,7 @@ export function localFetch(options: GraphqlOptions): (input: string | URL | Requ
   const documents = new KnownDocuments<Context>(schema, compileQuery)
   return async (input, init) => {
     const params = typeof init?.body === 'string' ? paramsOfBody(Buffer.from(init.body), NO_ADDRESS, ANY_DOCUMENT) : undefined
-    const text = params && (await compiledAnswer(documents, params, options.catalog().current))
-    return text === undefined ? yoga.fetch(new Request(input, init)) : new Response(text, { headers: { 'content-type': 'application/json' } })
+    const answer = params && (await compiledAnswer(documents, params, options.catalog().current))
+    return answer === undefined ? yoga.fetch(new Request(input, init)) : new Response(answer.text, { headers: { 'content-type': 'application/json' } })
   }
 }

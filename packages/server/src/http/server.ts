@@ -1,7 +1,9 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerOptions as ServerOptionsOfNode } from 'node:http'
 import compression from 'compression'
+import { Door } from './door.ts'
 import { GRAPHQL_PATH } from './graphql.ts'
 import { Lane, type LaneOptions } from './lane/lane.ts'
+import { MAX_CONNECTIONS, MAX_HEADERS, TIMES } from './limits.ts'
 import { siteHandler } from './site.ts'
 
 interface ServerOptions extends LaneOptions {
@@ -12,11 +14,22 @@ interface ServerOptions extends LaneOptions {
 /** The site at `/` and the API at `/graphql`, on one port. Not yet listening. */
 export function createHttpServer({ site, ...api }: ServerOptions): Server {
   const lane = new Lane(api)
+  const door = new Door()
   const pages = typeof site === 'string' ? compressed(siteHandler(site)) : site
-  return createServer((request, response) => {
+  const server = createServer(PATIENCE, (request, response) => {
+    if (!door.lets(request, response)) return
     const path = request.url?.split('?', 1)[0] ?? '/'
     return path === GRAPHQL_PATH ? lane.handle(request, response) : pages(request, response)
   })
+  server.maxConnections = MAX_CONNECTIONS
+  server.maxHeadersCount = MAX_HEADERS.count
+  server.once('close', () => door.close())
+  return server
+}
+
+/** How long a client may take to say what it wants, and how much of it. */
+const PATIENCE: ServerOptionsOfNode = {
+  headersTimeout: TIMES.headers, requestTimeout: TIMES.request, connectionsCheckingInterval: TIMES.check, keepAliveTimeout: TIMES.idle, maxHeaderSize: MAX_HEADERS.bytes,
 }
 
 /** What is worth it goes out as brotli or gzip, to whoever takes that. */

@@ -15,11 +15,15 @@ interface Form {
   readonly thorough: boolean
 }
 
+/** Bytes of an answer up to which copying it costs less than sending it as a piece of its own. */
+const SHORT = 4096
+
 /** An answer, compressed at most once for each encoding, however often it is sent. */
 export class Answer {
   readonly status: number
   readonly #headers: Readonly<Record<string, string>>
   readonly #body: Buffer
+  readonly #text: string | undefined
   readonly #forms = new Map<Encoding, Form | Promise<Form>>()
 
   /** @param headers - in lower case; without those that describe the body as sent */
@@ -28,6 +32,7 @@ export class Answer {
     this.status = status
     this.#headers = { ...headers, vary }
     this.#body = body
+    this.#text = body.length <= SHORT ? body.toString('latin1') : undefined
   }
 
   /** What it holds in all its forms so far. */
@@ -65,7 +70,10 @@ export class Answer {
   }
 
   #write(response: ServerResponse, { head, body }: Form): number {
-    response.writeHead(this.status, head as string[]).end(body)
+    // A short text goes out with its head in one piece; bytes would go beside it.
+    response.writeHead(this.status, head as string[])
+    if (body === this.#body && this.#text !== undefined) response.end(this.#text, 'latin1')
+    else response.end(body)
     return this.status
   }
 

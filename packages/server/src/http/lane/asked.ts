@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
-import { schemaNotServed, VERSION_HEADER, versionNamed } from '../plugins/content-version.ts'
+import { schemaNotServed, versionNamed } from '../plugins/content-version.ts'
+import { VERSION_HEADER } from '../public-headers.ts'
 import type { Wish } from './answer.ts'
 import { encodingFor } from './encoding.ts'
 
@@ -11,6 +12,8 @@ export interface Asked {
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
   readonly response: ServerResponse
+  /** Whose request it is. */
+  readonly client: string
 }
 
 export const addressOf = ({ url }: Asked): URLSearchParams => new URLSearchParams(url.slice(url.indexOf('?') + 1 || url.length))

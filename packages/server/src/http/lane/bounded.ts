@@ -1,7 +1,8 @@
-/** Something kept, and how many bytes it is taken to hold. */
+/** Something kept, how many bytes it is taken to hold, and whether it was asked for since it was last its turn to go. */
 interface Held<Value> {
   readonly value: Value
   readonly bytes: number
+  wanted: boolean
 }
 
 /** What a bounded memory may hold. */
@@ -12,7 +13,7 @@ export interface Bounds {
   readonly entries?: number
 }
 
-/** A map that stays within its bounds: what was not asked for longest goes first. */
+/** A map that stays within its bounds: what came first goes first, but what was asked for meanwhile gets another round. */
 export class Bounded<Value> {
   readonly #held = new Map<string, Held<Value>>()
   readonly #bounds: Required<Bounds>
@@ -34,23 +35,31 @@ export class Bounded<Value> {
   get(key: string): Value | undefined {
     const held = this.#held.get(key)
     if (held === undefined) return undefined
-    // A map is in the order of setting: set anew, it stands last.
-    this.#held.delete(key)
-    this.#held.set(key, held)
+    held.wanted = true
     return held.value
   }
 
   /** @param bytes - without the key, which is counted as two bytes a character */
   set(key: string, value: Value, bytes: number): void {
     this.delete(key)
-    const held: Held<Value> = { value, bytes: bytes + 2 * key.length + ENTRY }
+    const held: Held<Value> = { value, bytes: bytes + 2 * key.length + ENTRY, wanted: false }
     if (held.bytes > this.#bounds.bytesEach) return
     this.#held.set(key, held)
     this.#bytes += held.bytes
-    while (this.#bytes > this.#bounds.bytes || this.#held.size > this.#bounds.entries) {
-      const [oldest] = this.#held.keys()
-      if (oldest === undefined) break
-      this.delete(oldest)
+    if (this.#bytes > this.#bounds.bytes || this.#held.size > this.#bounds.entries) this.#makeRoom()
+  }
+
+  #makeRoom(): void {
+    // A map is in the order of setting, and its iterator comes to what is set anew while it runs.
+    for (const [key, held] of this.#held) {
+      if (this.#bytes <= this.#bounds.bytes && this.#held.size <= this.#bounds.entries) return
+      if (!held.wanted) {
+        this.delete(key)
+        continue
+      }
+      held.wanted = false
+      this.#held.delete(key)
+      this.#held.set(key, held)
     }
   }
 

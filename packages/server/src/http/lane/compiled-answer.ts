@@ -3,20 +3,22 @@ import type { Context } from '@whosaid/schema/graphql'
 import { contextOf } from '../graphql.ts'
 import { cachingHeaders } from '../plugins/caching.ts'
 import { versionHeaders } from '../plugins/content-version.ts'
-import { PUBLIC_HEADERS } from '../plugins/cors.ts'
+import { PUBLIC_HEADERS } from '../public-headers.ts'
 import { beyondLimits } from '../plugins/cost-limit.ts'
 import { valueTooDeep } from '../plugins/nesting-limit.ts'
 import { Answer } from './answer.ts'
 import type { KnownDocuments } from './known-documents.ts'
 import type { Params } from './params.ts'
 
-/** The JSON of what is asked, without Yoga; nothing where Yoga is to answer. */
-export async function compiledAnswer(documents: KnownDocuments<Context>, params: Params, store: Store, gone?: () => AbortSignal): Promise<string | undefined> {
+/** The JSON of what is asked, without Yoga, and what it cost; nothing where Yoga is to answer. */
+export async function compiledAnswer(documents: KnownDocuments<Context>, params: Params, store: Store, gone?: () => AbortSignal): Promise<{ readonly text: string; readonly cost: number } | undefined> {
   const known = documents.find(params)
-  if (known === undefined || valueTooDeep(params.variables) || beyondLimits(known.cost(params.variables)) !== undefined) return undefined
+  if (known === undefined || valueTooDeep(params.variables)) return undefined
+  const cost = known.cost(params.variables)
+  if (beyondLimits(cost) !== undefined) return undefined
   const text = await known.compiled.run(contextOf(store, gone), params.variables)
   known.failures = text === undefined ? known.failures + 1 : 0
-  return text
+  return text === undefined ? undefined : { text, cost: cost.cost }
 }
 
 /** It with the headers that Yoga's plugins would give it. */

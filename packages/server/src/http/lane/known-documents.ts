@@ -1,6 +1,7 @@
-import { getOperationAST, GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { getOperationAST, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql'
 import type { CompiledQuery, compileQuery } from '../../execute/compile.ts'
 import { costOf, type CostOf } from '../cost.ts'
+import { readDocument, validateDocument } from '../document.ts'
 import { MAX_DOCUMENTS, MAX_DOCUMENTS_TEXT } from '../limits.ts'
 import { textTooDeep } from '../plugins/nesting-limit.ts'
 import { Bounded } from './bounded.ts'
@@ -54,16 +55,16 @@ export class KnownDocuments<Context> {
   }
 
   #read(query: string, operationName: string | undefined): KnownDocument<Context> | undefined {
-    const document = textTooDeep(query) ? undefined : parsed(query)
-    if (document === undefined || !getOperationAST(document, operationName) || validate(this.#schema, document, undefined, { maxErrors: 1 }).length > 0) return undefined
+    const document = textTooDeep(query) ? undefined : read(query)
+    if (document === undefined || !getOperationAST(document, operationName) || validateDocument(this.#schema, document).length > 0) return undefined
     const compiled = this.#compile(this.#schema, document, operationName)
     return compiled && { compiled, cost: costOf(this.#schema, document, operationName), failures: 0 }
   }
 }
 
-function parsed(query: string): DocumentNode | undefined {
+function read(query: string): DocumentNode | undefined {
   try {
-    return parse(query)
+    return readDocument(query)
   } catch (error) {
     if (error instanceof GraphQLError) return undefined
     throw error

@@ -1,19 +1,24 @@
+import { isUtf8 } from 'node:buffer'
 import type { RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
 import { schema, type Context } from '@whosaid/schema/graphql'
 import type { Catalog } from '../../index/catalog.ts'
 import { compileQuery } from '../../execute/compile.ts'
 import { graphqlApi, type GraphqlOptions } from '../graphql.ts'
+import { Budgets } from '../budgets.ts'
+import { clientOf } from '../client-of.ts'
 import { goneSignal } from '../gone.ts'
-import { MAX_BODY } from '../limits.ts'
+import { MAX_BODY, REQUEST_COST } from '../limits.ts'
+import { refuse } from '../refusal.ts'
 import { addressOf, keyOf, versionWanted, wishOf, type Asked } from './asked.ts'
 import { readBody } from './body.ts'
 import { compiledAnswer, wholeAnswer } from './compiled-answer.ts'
+import { GraphiqlPage } from './graphiql-page.ts'
 import { KeptAnswers, type Kept } from './kept-answers.ts'
 import { KnownDocuments, type Compile } from './known-documents.ts'
 import { MediaTypes } from './media-types.ts'
 import { paramsOfAddress, paramsOfBody, type Documents } from './params.ts'
-import { hasPlainAddress, isPlain } from './plain-request.ts'
+import { hasPlainAddress, isPlain, wantsPage } from './plain-request.ts'
 import { refer } from './reference.ts'
 
 export interface LaneOptions extends GraphqlOptions {
@@ -28,9 +33,10 @@ const NO_BODY = Buffer.alloc(0)
  * other one, and whatever has an error, by Yoga.
  */
 export class Lane {
-  /** Answers so far by where they came from: `passed` are requests that went to Yoga unread. */
-  readonly counts = { kept: 0, compiled: 0, referred: 0, passed: 0 }
+  /** Answers so far by where they came from: `passed` are requests that went to Yoga unread, `refused` those of clients that had used up their share. */
+  readonly counts = { kept: 0, compiled: 0, referred: 0, passed: 0, refused: 0 }
   readonly kept = new KeptAnswers()
+  readonly budgets = new Budgets()
   readonly documents: KnownDocuments<Context>
   readonly #catalog: GraphqlOptions['catalog']
   readonly #report: GraphqlOptions['report']
@@ -38,10 +44,12 @@ export class Lane {
   readonly #mediaTypes = new MediaTypes()
   readonly #api: ReturnType<typeof graphqlApi>
   readonly #compressed = compression()
+  readonly #page: GraphiqlPage
 
   constructor({ compile = compileQuery, ...options }: LaneOptions) {
     this.#api = graphqlApi(options)
     this.documents = new KnownDocuments(schema, compile)
+    this.#page = new GraphiqlPage(async (path) => (await this.#api.yoga.fetch(`http://localhost${path}`, { headers: { accept: 'text/html' } })).text())
     this.#catalog = options.catalog
     this.#report = options.report
     this.#taken = { known: options.documents ?? new Map<string, string>(), only: options.documentsOnly ?? false }
@@ -49,17 +57,27 @@ export class Lane {
 
   readonly handle: RequestListener = (request, response) => {
     const { method, url = '', headers } = request
+    const client = clientOf(request)
+    const wait = this.budgets.wait(client)
+    if (wait > 0) {
+      this.counts.refused++
+      return refuse(response, 429, 'TOO_MANY_REQUESTS', `This client has asked for more than its share. It may ask again in ${wait} s.`, { seconds: wait }, { 'retry-after': String(wait) })
+    }
+    this.budgets.pay(client, REQUEST_COST)
     // Nobody reads the rest of what is too long: the connection cannot be used again.
     if (Number(headers['content-length']) > MAX_BODY) response.shouldKeepAlive = false
+    if (wantsPage(request)) return void this.#guard(response, () => this.#page.send(request, response))
     if (!isPlain(request)) {
       this.counts.passed++
+      response.once('close', () => this.budgets.pay(client, this.#api.exchanges.costOf(request)))
       return this.#compressed(request, response, () => void this.#guard(response, async () => this.#api.yoga(request, response)))
     }
     const answer = (asked: Asked): void => void this.#guard(response, () => this.#answer(asked))
-    if (method !== 'POST') return answer({ method: 'GET', url, headers, body: NO_BODY, response })
+    if (method !== 'POST') return answer({ method: 'GET', url, headers, body: NO_BODY, response, client })
     readBody(request, MAX_BODY, (body) => {
       if (body.length > MAX_BODY) response.shouldKeepAlive = false
-      answer({ method, url, headers, body, response })
+      if (!isUtf8(body)) return refuse(response, 400, 'BAD_REQUEST', 'The body is not UTF-8.')
+      answer({ method, url, headers, body, response, client })
     })
   }
 
@@ -87,16 +105,18 @@ export class Lane {
     const store = wanted === null ? current : await at(wanted)
     const params = asked.method === 'GET' ? paramsOfAddress(address, this.#taken) : paramsOfBody(asked.body, address, this.#taken)
     if (store === undefined || params === undefined) return undefined
-    const text = await compiledAnswer(this.documents, params, store, () => goneSignal(asked.response))
-    if (text === undefined) return undefined
-    const answer = wholeAnswer(text, { store, mediaType, address: asked.method === 'GET' ? address : undefined })
+    const compiled = await compiledAnswer(this.documents, params, store, () => goneSignal(asked.response))
+    if (compiled === undefined) return undefined
+    this.budgets.pay(asked.client, compiled.cost)
+    const answer = wholeAnswer(compiled.text, { store, mediaType, address: asked.method === 'GET' ? address : undefined })
     return { answer, version: store.content.version, named: wanted !== null }
   }
 
   async #refer(asked: Asked, catalog: Catalog): Promise<void> {
     if (asked.response.destroyed) return
     this.counts.referred++
-    const { answer, whole } = await refer(this.#api, asked, catalog.current.synchronous ? undefined : goneSignal(asked.response))
+    const { answer, whole, cost } = await refer(this.#api, asked, catalog.current.synchronous ? undefined : goneSignal(asked.response))
+    this.budgets.pay(asked.client, cost)
     if (whole === undefined) return void (await answer.send(asked.response, wishOf(asked)))
     const { store, mediaType } = whole
     this.#mediaTypes.learn(asked.method, asked.headers.accept ?? '', mediaType)

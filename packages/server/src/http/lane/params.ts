@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { wantsCost } from '../plugins/cost-limit.ts'
 import { idNamed, type PersistedDocuments } from '../plugins/persisted-documents.ts'
 
 /** What is asked: a document, which of its operations, and its variables. */
@@ -42,6 +43,8 @@ function params(given: Given, address: URLSearchParams, documents: Documents): P
   const query = documentOf(given, address, documents)
   if (query === undefined || !(isAbsent(operationName) || (typeof operationName === 'string' && operationName !== ''))) return undefined
   if (!(isAbsent(variables) || isRecord(variables)) || !(isAbsent(extensions) || isRecord(extensions))) return undefined
+  // Yoga adds what a query costs.
+  if (wantsCost(extensions)) return undefined
   return { query, operationName: operationName ?? undefined, variables: variables ?? {} }
 }
 

@@ -22,3 +22,6 @@ export function isPlain({ method, headers, url = '' }: IncomingMessage): boolean
 
 /** Whether its address can be read here, and not only by Yoga. */
 export const hasPlainAddress = (url: string): boolean => PLAIN_ADDRESS.test(url)
+
+/** Whether a browser asks, for people. */
+export const wantsPage = ({ method, headers }: IncomingMessage): boolean => (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html') === true

@@ -6,6 +6,7 @@ import type { Asked } from './asked.ts'
 /** What Yoga answers. */
 export interface Referred {
   readonly answer: Answer
+  readonly cost: number
   /** For an answer without errors: what it was read from, and its media type. */
   readonly whole?: { readonly store: Store; readonly mediaType: string }
 }
@@ -21,7 +22,7 @@ export async function refer({ yoga, exchanges }: ReturnType<typeof graphqlApi>, 
   const response = await yoga.fetch(request)
   const answer = new Answer(response.status, headersOf(response), Buffer.from(await response.text()))
   const [store, mediaType] = [exchanges.storeOf(request), response.headers.get('content-type')]
-  return { answer, ...(response.status === 200 && exchanges.isWhole(request) && store !== undefined && mediaType !== null && { whole: { store, mediaType } }) }
+  return { answer, cost: exchanges.costOf(request), ...(response.status === 200 && exchanges.isWhole(request) && store !== undefined && mediaType !== null && { whole: { store, mediaType } }) }
 }
 
 /** Those that say something about every form of the body. */

@@ -2,11 +2,9 @@ import type { Plugin } from 'graphql-yoga'
 import type { Store } from '@whosaid/schema'
 import type { Catalog } from '../../index/catalog.ts'
 import type { Exchanges } from '../exchanges.ts'
+import { SCHEMA_HEADER, VERSION_HEADER } from '../public-headers.ts'
 import { refusal } from '../refusal.ts'
 import { SCHEMA_VERSION } from '../schema-version.ts'
-
-export const VERSION_HEADER = 'x-content-version'
-export const SCHEMA_HEADER = 'x-schema-version'
 
 /** What a request names of the content: the address before the header, so that a permalink gets what it names, whatever is sent with it. */
 export const versionNamed = (address: URLSearchParams, header: string | null): string | null => address.get('version') ?? header

@@ -1,11 +1,5 @@
 import type { Plugin } from 'graphql-yoga'
-import { SCHEMA_HEADER, VERSION_HEADER } from './content-version.ts'
-
-/** On every answer, whoever asks: anybody may read from anywhere, and nobody is known by a cookie. */
-export const PUBLIC_HEADERS: Readonly<Record<string, string>> = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': `${VERSION_HEADER}, ${SCHEMA_HEADER}`,
-}
+import { PUBLIC_HEADERS } from '../public-headers.ts'
 
 /** Lets pages of any origin ask. Yoga's own would send each origin back by name, which keeps caches from sharing an answer. */
 export function useCors(): Plugin {

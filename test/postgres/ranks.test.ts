@@ -21,7 +21,7 @@ it('gives new names ranks between their neighbours, and numbers all anew when no
 it('finds room for a hundred names in one place', () => {
   let list = [{ slug: 'a', name: 'a', rank: 0 }, { slug: 'z', name: 'z', rank: 1 }, ...Array.from({ length: 10 }, (_, index) => ({ slug: `zz${index}`, name: `zz${index}`, rank: 2 + index }))]
   let renumbered = 0
-  for (let index = 100; index > 0; index--) {
+  for (let index = 1; index <= 100; index++) {
     const item = { slug: `m${String(index).padStart(3, '0')}`, name: `m${String(index).padStart(3, '0')}` }
     const next = ranksFor(list, [item])
     if (next.renumbered) renumbered++

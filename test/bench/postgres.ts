@@ -7,6 +7,8 @@ import { atEnd } from './endings.ts'
 export interface Database {
   /** @throws Error with what psql printed */
   readonly load: (file: string) => void
+  /** Makes an empty database beside `postgres`. */
+  readonly create: (name: string) => void
   readonly stop: () => void
 }
 
@@ -22,8 +24,19 @@ function run(command: string, args: readonly string[]): void {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr}`)
 }
 
-/** @returns nothing where PostgreSQL is not installed */
-export function startPostgres(folder: string): Database | undefined {
+const started = new Map<string, Database | undefined>()
+
+/**
+ * The server of a folder, for all who take part with it.
+ * @returns nothing where PostgreSQL is not installed
+ */
+export function sharedPostgres(folder: string): Database | undefined {
+  const running = started.get(folder) ?? startPostgres(folder)
+  started.set(folder, running)
+  return running
+}
+
+function startPostgres(folder: string): Database | undefined {
   const bin = programs()
   if (bin === undefined) return undefined
   const data = join(folder, 'data')
@@ -34,6 +47,7 @@ export function startPostgres(folder: string): Database | undefined {
   its('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', `-k ${folder} -c listen_addresses='' -c fsync=off -c shared_buffers=512MB -c jit=off`, 'start')
   const stop = atEnd(() => its('pg_ctl', '-D', data, '-m', 'immediate', 'stop'))
   return {
+    create: (name) => run(join(bin, 'createdb'), ['-h', folder, '-U', 'bench', name]),
     load: (file) => run(join(bin, 'psql'), ['-h', folder, '-U', 'bench', '-d', 'postgres', '-q', '-v', 'ON_ERROR_STOP=1', '-f', file]),
     stop,
   }

@@ -26,12 +26,13 @@ type Batch<Key, Value> = (keys: readonly Key[]) => Answer<Value[]>
 
 export function readerOf(store: Store): Reader {
   const one = store.synchronous ? direct : batched
+  const atHand = store.synchronous ? undefined : store.atHand
   return {
     content: store.content,
-    article: one((slugs) => store.articles(slugs)),
-    entity: one((slugs) => store.entities(slugs)),
-    claim: one((keys) => store.claims(keys)),
-    source: one((slugs) => store.sources(slugs)),
+    article: first(atHand && ((slug) => atHand.article(slug)), one((slugs) => store.articles(slugs))),
+    entity: first(atHand && ((slug) => atHand.entity(slug)), one((slugs) => store.entities(slugs))),
+    claim: first(atHand && ((key) => atHand.claim(key)), one((keys) => store.claims(keys))),
+    source: first(atHand && ((slug) => atHand.source(slug)), one((slugs) => store.sources(slugs))),
     quantity: one((keys) => store.quantities(keys)),
     referrers: one((requests) => store.referrers(requests)),
     incomingRelations: one((keys) => store.incomingRelations(keys)),
@@ -42,6 +43,15 @@ export function readerOf(store: Store): Reader {
     entityKinds: one((filters) => store.entityKinds(filters)),
     fieldFacet: one((requests) => store.fieldFacets(requests)),
     graph: one((requests) => store.graphs(requests)),
+  }
+}
+
+/** What is at hand is given at once, without a promise: in a large answer that is most of it. */
+function first<Value>(known: ((key: string) => Value | undefined) | undefined, ask: (key: string) => Answer<Value>): (key: string) => Answer<Value> {
+  if (known === undefined) return ask
+  return (key) => {
+    const value = known(key)
+    return value === undefined ? ask(key) : value
   }
 }
 

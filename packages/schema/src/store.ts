@@ -134,10 +134,22 @@ export interface IncomingRelation {
   readonly index: number
 }
 
+/** Records that a store has read before: nothing for one it has not, null for what is known not to be there. */
+export interface AtHand {
+  article(slug: string): Article | null | undefined
+  entity(slug: string): Entity | null | undefined
+  source(slug: string): Entity | ArticleSource | null | undefined
+  claim(key: string): Claim | null | undefined
+}
+
 export interface Store {
   /** Whether answers are never promises. */
   readonly synchronous: boolean
   readonly content: ContentVersion
+  /** The same store for one request, whose statements are cut when the signal is given; left out where there is nothing to cut. */
+  during?(signal: AbortSignal): Store
+  /** Records that need not be asked for; left out where none are kept. */
+  readonly atHand?: AtHand
 
   /** By slug, former slugs included; null for what is not there. */
   articles(slugs: readonly string[]): Answer<(Article | null)[]>
@@ -171,4 +183,9 @@ export interface Store {
 /** A cursor's key that the content does not hold. */
 export class UnknownKey extends Error {
   override readonly name = 'UnknownKey'
+}
+
+/** The store cannot be read for now: the message is for operators, not for clients. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { startPostgres } from '../postgres.ts'
+import { sharedPostgres } from '../postgres.ts'
 import { writeTables } from '../postgres-tables.ts'
 import { peer, type Server, type Setting } from './server.ts'
 
@@ -42,7 +42,7 @@ export const postgraphile: Server = {
 }`,
   },
   async prepare(setting) {
-    const database = startPostgres(inFolder(setting))
+    const database = sharedPostgres(inFolder(setting))
     if (database === undefined) return 'PostgreSQL is not installed. apt-get install postgresql'
     database.load(await writeTables(inFolder(setting), join(setting.folder, 'records.ndjson')))
     return database.stop

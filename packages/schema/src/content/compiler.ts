@@ -1,4 +1,4 @@
-import { contentVersion } from '../digest.ts'
+import { contentVersion, type Digests } from '../digest.ts'
 import type { Model } from '../model.ts'
 import { ContentError, type Problem } from '../problem.ts'
 import { codeStamp } from './code-stamp.ts'
@@ -34,6 +34,8 @@ export interface Checked {
 export interface Compiled {
   readonly model: Model
   readonly version: string
+  /** What the version is made of. */
+  readonly digests: Digests
   /** Since this compiler's last compiled model; at first, from nothing. */
   readonly change: ModelChange
 }
@@ -65,7 +67,8 @@ export class ContentCompiler {
     const { drafts, problems } = await this.#next()
     if (problems.length > 0) throw new ContentError(problems)
     const change = this.#records.change(drafts, ({ file }) => this.#known.get(keyOf(file))?.reading.digest ?? '')
-    return { model: compileModel(drafts), version: contentVersion(this.#records.digests), change }
+    const { digests } = this.#records
+    return { model: compileModel(drafts), version: contentVersion(digests), digests, change }
   }
 
   /** Checks the content as it is now. */

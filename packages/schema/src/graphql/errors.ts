@@ -20,6 +20,7 @@ export const ERROR_CODES = {
   SCHEMA_NOT_SERVED: 'A version of the schema that is not served here; the one that is stands beside the code, as served.',
   DOCUMENT_NOT_KNOWN: 'A documentId that names no document of this service. Send the query itself.',
   DOCUMENT_NOT_ALLOWED: 'This service takes known documents only: send documentId instead of query.',
+  STORE_UNAVAILABLE: 'The database behind the service cannot be read for now. Ask again in some seconds.',
   INTERNAL: 'A fault of the service; its operators have the details.',
   UNKNOWN_UNIT: 'A unit that nobody knows. The message names the known ones.',
 } as const

@@ -12,14 +12,14 @@ export interface Measured extends Amount {
 }
 
 /** The values that a figure allows: from least to most, an end itself left out where the figure says "more than" or "less than". */
-interface Allowed {
+export interface Allowed {
   readonly least: number
   readonly most: number
   readonly leastOut: boolean
   readonly mostOut: boolean
 }
 
-function allowed({ value, min, max, approximation }: Amount): Allowed {
+export function allowed({ value, min, max, approximation }: Amount): Allowed {
   const [least, most] = value === null ? [min ?? -Infinity, max ?? Infinity] : [value, value]
   const closed = { least, most, leastOut: false, mostOut: false }
   switch (approximation) {
@@ -44,4 +44,5 @@ export function allowsWithin(quantity: Amount, { unit, min, max }: QuantityRange
   return from <= to && (leastOut ? low < to : low <= to) && (mostOut ? high > from : high >= from)
 }
 
-const rounded = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(12)) : value)
+/** To the digits that a conversion keeps. */
+export const rounded = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(12)) : value)

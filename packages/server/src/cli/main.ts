@@ -5,6 +5,9 @@ import { run } from './report.ts'
 const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
   build: async () => (await import('./build.ts')).addBuild,
   serve: async () => (await import('./serve.ts')).addServe,
+  migrate: async () => (await import('./migrate.ts')).addMigrate,
+  publish: async () => (await import('./publish.ts')).addPublish,
+  prune: async () => (await import('./prune.ts')).addPrune,
   dev: async () => (await import('./dev.ts')).addDev,
   check: async () => (await import('./check.ts')).addCheck,
   draft: async () => (await import('./draft.ts')).addDraft,

@@ -4,9 +4,6 @@ import { Registry } from 'prom-client'
 import type { Settings } from '../config/settings.ts'
 import { knownDocuments } from '../http/known-documents.ts'
 import { createHttpServer, listen } from '../http/server.ts'
-import { BadIndex } from '../index/load.ts'
-import { watchCatalog } from '../index/watched-catalog.ts'
-import { inMemory, type ContentSource } from '../operations/content-source.ts'
 import { front } from '../operations/front.ts'
 import { endBySignals, type EndOptions } from '../operations/graceful-end.ts'
 import { healthPaths, type ServingState } from '../operations/health.ts'
@@ -17,7 +14,8 @@ import { answerAs } from '../operations/workers.ts'
 import { serveAddress } from './address.ts'
 import { clearly } from './clearly.ts'
 import { shownPath, siteIn } from './paths.ts'
-import { CommandError, say } from './report.ts'
+import { CommandError } from './report.ts'
+import { servedContent } from './served-content.ts'
 
 export interface ServeOptions {
   /** The folder that was built into. */
@@ -41,11 +39,13 @@ export interface Served {
  * @throws CommandError with what is in the way
  */
 export async function serveProcess({ built, documentsOnly, settings, isWorker }: ServeOptions): Promise<Served> {
-  const source = await openContent(built, settings)
+  const log = createLog(settings.WHOSAID_LOG_LEVEL)
+  // Whoever read what is said may be gone: no reason to serve no more.
+  process.stderr.on('error', () => {})
+  const source = await servedContent(built, settings, (error) => log.error({ err: error }, 'fault'))
   // A build that was killed between its two renames has left the former site beside its place.
   if (!existsSync(siteIn(built)) && !(await restoreSite(siteIn(built)))) throw new CommandError(`There is no site at ${shownPath(siteIn(built))}. Build it: npm run build`)
   const state: ServingState = { draining: false }
-  const log = createLog(settings.WHOSAID_LOG_LEVEL)
   const register = settings.WHOSAID_METRICS && new Registry()
   const server = createHttpServer({
     catalog: source.catalog, site: siteIn(built), report: (error) => log.error({ err: error }, 'fault'), documents: knownDocuments, documentsOnly,
@@ -67,18 +67,6 @@ export async function serveProcess({ built, documentsOnly, settings, isWorker }:
   if (isWorker) process.on('SIGINT', () => {})
   endBySignals({ server, state, drainMs: settings.WHOSAID_DRAIN_SECONDS * 1000, ended }, isWorker ? ['SIGTERM'] : ['SIGINT', 'SIGTERM'])
   return { url, version: source.catalog().current.content.version, ...(metrics?.url !== undefined && { metricsUrl: metrics.url }) }
-}
-
-/** Opens what is served. */
-async function openContent(built: string, { DATABASE_URL: database }: Settings): Promise<ContentSource> {
-  if (database !== undefined) throw new CommandError('DATABASE_URL is set, but this version cannot read from PostgreSQL.')
-  const watched = await watchCatalog(built, say).catch((error: unknown) => {
-    throw error instanceof BadIndex ? new CommandError(error.message) : error
-  })
-  // Whoever read what is said may be gone: no reason to serve no more.
-  process.stderr.on('error', () => {})
-  process.on('SIGHUP', () => void watched.reload())
-  return inMemory(watched)
 }
 
 /** Serves the metrics, or hands them to whoever adds them up. */

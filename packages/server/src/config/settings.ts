@@ -41,6 +41,11 @@ export const SETTINGS = {
   WHOSAID_MAX_CONNECTIONS: setting(wholeNumber(1), 5000, { about: 'Connections that a process has at a time.' }),
   DATABASE_URL: optional(databaseUrl, { about: 'PostgreSQL to read from, instead of the index that was built.', secret: true }),
   DATABASE_REPLICA_URLS: optional(databaseUrls, { about: 'Replicas of it that take the reads.', secret: true }),
+  WHOSAID_DATABASE_POOL: setting(wholeNumber(1, 1000), 10, { about: 'Connections to each database that a process has at most.' }),
+  WHOSAID_DATABASE_WAIT: setting(wholeNumber(1), 2000, { about: 'Milliseconds that a request waits for a connection.' }),
+  WHOSAID_DATABASE_STATEMENT: setting(wholeNumber(1), 10_000, { about: 'Milliseconds after which a statement is cut.' }),
+  WHOSAID_DATABASE_POLL: setting(wholeNumber(10), 1000, { about: 'Milliseconds between looks for a new version.' }),
+  WHOSAID_DATABASE_LISTEN: setting(yesOrNo, true, { about: 'Whether a process listens for new versions besides.' }),
 } satisfies Readonly<Record<string, Setting<never> | Setting<unknown>>>
 
 export type SettingName = keyof typeof SETTINGS

@@ -33,7 +33,7 @@ export function graphqlApi({ catalog, report, documents = new Map<string, string
   const exchanges = new Exchanges()
   const yoga = createYoga<Record<string, never>, Context>({
     schema,
-    context: ({ request }) => contextOf(storeOf(exchanges, request)),
+    context: ({ request }) => contextOf(storeOf(exchanges, request), () => request.signal),
     plugins: [
       useCors(), useJsonOnly(), useContentVersion(catalog, exchanges), usePersistedDocuments(documents, documentsOnly), useNestingLimit(), useDocumentRules(), useCostLimit(exchanges),
       useCaching(exchanges),
@@ -56,8 +56,11 @@ export function graphqlApi({ catalog, report, documents = new Map<string, string
 /** The fetch handler alone. */
 export const graphqlHandler = (options: GraphqlOptions): ReturnType<typeof graphqlApi>['yoga'] => graphqlApi(options).yoga
 
-/** What resolvers are given. */
-export const contextOf = (store: Store): Context => ({ read: readerOf(store) })
+/**
+ * What resolvers are given.
+ * @param gone - given when the client goes; asked for only by stores that can stop
+ */
+export const contextOf = (store: Store, gone?: () => AbortSignal): Context => ({ read: readerOf(gone === undefined || store.synchronous ? store : (store.during?.(gone()) ?? store)) })
 
 /** @throws Error for a request that was never given content to read */
 function storeOf(exchanges: Exchanges, request: Request): Store {

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { StoreUnavailable } from '@whosaid/schema'
 import { BadScalar } from '@whosaid/schema/graphql'
 
 /**
@@ -15,8 +16,14 @@ export function maskError(report: (error: unknown) => void) {
         return new GraphQLError(error.message, { ...place(error), extensions: { ...error.extensions, ...cause.extensions } })
       }
     }
-    report(error)
     const where = error instanceof GraphQLError ? place(error) : {}
+    const cause = error instanceof GraphQLError ? error.originalError : error
+    // Nobody waits for the answer any more.
+    if (cause instanceof Error && cause.name === 'AbortError') return new GraphQLError('The client has gone.', { ...where, extensions: { code: 'INTERNAL' } })
+    report(error)
+    if (cause instanceof StoreUnavailable) {
+      return new GraphQLError('The database behind this service cannot be read for now; ask again in some seconds.', { ...where, extensions: { code: 'STORE_UNAVAILABLE', http: { status: 503 } } })
+    }
     return new GraphQLError('Something went wrong here, not with your query.', { ...where, extensions: { code: 'INTERNAL' } })
   }
 }

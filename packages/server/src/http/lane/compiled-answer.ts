@@ -12,13 +12,13 @@ import type { KnownDocuments } from './known-documents.ts'
 import type { Params } from './params.ts'
 
 /** The JSON of what is asked, without Yoga, and what it cost; nothing where Yoga is to answer. */
-export async function compiledAnswer(documents: KnownDocuments<Context>, params: Params, store: Store): Promise<{ readonly text: string; readonly cost: number } | undefined> {
+export async function compiledAnswer(documents: KnownDocuments<Context>, params: Params, store: Store, gone?: () => AbortSignal): Promise<{ readonly text: string; readonly cost: number } | undefined> {
   const known = documents.find(params)
   if (known === undefined || valueTooDeep(params.variables)) return undefined
   const cost = known.cost(params.variables)
   if (beyondLimits(cost) !== undefined) return undefined
   note({ operation: known.name, cost: cost.cost, query: params.query })
-  const text = await known.compiled.run(contextOf(store), params.variables)
+  const text = await known.compiled.run(contextOf(store, gone), params.variables)
   known.failures = text === undefined ? known.failures + 1 : 0
   return text === undefined ? undefined : { text, cost: cost.cost }
 }

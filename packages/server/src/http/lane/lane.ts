@@ -8,6 +8,7 @@ import { compileQuery } from '../../execute/compile.ts'
 import { graphqlApi, type GraphqlOptions } from '../graphql.ts'
 import { Budgets } from '../budgets.ts'
 import { clientOf } from '../client-of.ts'
+import { goneSignal } from '../gone.ts'
 import { MAX_BODY, REQUEST_COST } from '../limits.ts'
 import { refuse } from '../refusal.ts'
 import { note, operationNoted } from '../trail.ts'
@@ -109,7 +110,7 @@ export class Lane {
     const store = wanted === null ? current : await at(wanted)
     const params = asked.method === 'GET' ? paramsOfAddress(address, this.#taken) : paramsOfBody(asked.body, address, this.#taken)
     if (store === undefined || params === undefined) return undefined
-    const compiled = await compiledAnswer(this.documents, params, store)
+    const compiled = await compiledAnswer(this.documents, params, store, () => goneSignal(asked.response))
     if (compiled === undefined) return undefined
     this.budgets.pay(asked.client, compiled.cost)
     const answer = wholeAnswer(compiled.text, { store, mediaType, address: asked.method === 'GET' ? address : undefined })
@@ -117,9 +118,10 @@ export class Lane {
   }
 
   async #refer(asked: Asked, catalog: Catalog): Promise<void> {
+    if (asked.response.destroyed) return
     this.counts.referred++
     note({ way: 'referred' })
-    const { answer, whole, cost } = await refer(this.#api, asked)
+    const { answer, whole, cost } = await refer(this.#api, asked, catalog.current.synchronous ? undefined : goneSignal(asked.response))
     this.budgets.pay(asked.client, cost)
     if (whole === undefined) return void (await answer.send(asked.response, wishOf(asked)))
     const { store, mediaType } = whole
@@ -148,6 +150,8 @@ export class Lane {
     try {
       await answer()
     } catch (error) {
+      // Whoever has gone is owed no answer, and that one was stopped is no fault.
+      if (response.destroyed && error instanceof Error && error.name === 'AbortError') return
       this.#report(error)
       if (!response.headersSent) response.writeHead(400)
       response.end()

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { IncomingRelation, RelatedEntity } from '@whosaid/schema'
+import type { Snapshot } from './snapshot.ts'
+import { raw, together, type Sql } from './statement.ts'
+
+/** What has a record, and how it is found: by its key, or by a former one. */
+const TABLES = {
+  article: { table: 'article', key: 'slug', former: true },
+  entity: { table: 'entity', key: 'slug', former: true },
+  claim: { table: 'claim', key: 'key', former: true },
+  source: { table: 'source', key: 'slug', former: false },
+  quantity: { table: 'quantity', key: 'key', former: false },
+} as const
+
+/** Records by key, null for what is not there: one statement for all of them. */
+export async function recordsOf<Item>(type: keyof typeof TABLES, keys: readonly string[], snapshot: Snapshot): Promise<(Item | null)[]> {
+  const { table, key, former } = TABLES[type]
+  const [t, column] = [raw(table), raw(`t.${key}`)]
+  const direct = sql`select ${column} as asked, true as direct, t.record from ${t} t where ${column} = any(${keys}::text[]) and ${snapshot.valid('t')}`
+  const once = sql`select f.key, false, t.record from former f join ${t} t on ${column} = f.item and ${snapshot.valid('t')}
+    where f.type = ${type} and f.key = any(${keys}::text[]) and ${snapshot.valid('f')}`
+  const rows = await snapshot.rows<{ asked: string; direct: boolean; record: string }>(former ? together([direct, once]) : direct)
+  // What has a key now comes before what had it.
+  const records = new Map(rows.toSorted((a, b) => Number(a.direct) - Number(b.direct)).map(({ asked, record }) => [asked, record]))
+  const made = new Map<string, Item>()
+  return keys.map((asked) => {
+    const record = records.get(asked)
+    if (record === undefined) return null
+    const item = made.get(asked) ?? (JSON.parse(record) as Item)
+    made.set(asked, item)
+    return item
+  })
+}
+
+export async function referrersOf(requests: readonly { readonly field: string; readonly target: string }[], snapshot: Snapshot): Promise<string[][]> {
+  const rows = await snapshot.rows<{ field: string; target: string; entity: string }>(sql`
+    select r.field, r.target, r.entity from reference r
+    where (r.field, r.target) in (select * from unnest(${requests.map(({ field }) => field)}::text[], ${requests.map(({ target }) => target)}::text[])) and ${snapshot.valid('r')}
+    order by r.entity`)
+  const found = Map.groupBy(rows, ({ field, target }) => `${field} ${target}`)
+  return requests.map(({ field, target }) => (found.get(`${field} ${target}`) ?? []).map(({ entity }) => entity))
+}
+
+export async function incomingOf(keys: readonly string[], snapshot: Snapshot): Promise<IncomingRelation[][]> {
+  const rows = await snapshot.rows<{ other: string; from: string; index: number }>(sql`
+    select r.other, r.claim as "from", r.position as index from relation r join claim c on c.key = r.claim and ${snapshot.valid('c')}
+    where r.other = any(${keys}::text[]) and ${snapshot.valid('r')} order by c.article, c.position, r.position`)
+  const found = Map.groupBy(rows, ({ other }) => other)
+  return keys.map((key) => (found.get(key) ?? []).map(({ from, index }) => ({ from, index })))
+}
+
+export async function relatedOf(requests: readonly { readonly entity: string; readonly first: number }[], snapshot: Snapshot): Promise<RelatedEntity[][]> {
+  const question = ({ entity, first }: { readonly entity: string; readonly first: number }, index: number): Sql => sql`
+    select ${index}::int as request, b.entity, count(distinct b.claim)::int as claims from about a join about b on b.claim = a.claim and b.entity <> a.entity and ${snapshot.valid('b')}
+    where a.entity = ${entity} and ${snapshot.valid('a')} group by b.entity order by 3 desc, 2 limit ${first}`
+  const rows = await snapshot.rows<{ request: number; entity: string; claims: number }>(together(requests.map(question)))
+  return perRequest(requests, rows, ({ entity, claims }) => ({ entity, claims }))
+}
+
+/** Rows of several questions by the question, in the order they came. */
+export function perRequest<Row extends { readonly request: number }, Item>(requests: readonly unknown[], rows: readonly Row[], item: (row: Row) => Item): Item[][] {
+  const groups = Map.groupBy(rows, ({ request }) => request)
+  return requests.map((_, index) => (groups.get(index) ?? []).map(item))
+}

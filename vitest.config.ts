@@ -1,18 +1,29 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
-export default defineConfig({
+/** What takes longer than a test may, and runs in the trial: whole processes under attack, faults of the disk, the recipes carried out. */
+export const LONG = ['test/trial/**/*.test.ts', 'test/fault/**/*.test.ts', 'test/hostile/**/*.test.ts', 'test/extension/recipes.test.ts']
+
+/** Of all runs. */
+export const common: ViteUserConfig = {
   // Vite would otherwise take graphql's development build beside Node's own, and the two refuse each other's types.
   ssr: { resolve: { conditions: ['module-sync', 'node'] } },
   test: {
-    projects: [
-      // What the bench compares with brings tests of its own.
-      { extends: true, test: { name: 'all but PostgreSQL', include: ['test/**/*.test.ts'], exclude: ['test/trial/**', 'test/postgres/**', '**/node_modules/**'] } },
-      { extends: true, test: { name: 'PostgreSQL', include: ['test/postgres/*.test.ts'], globalSetup: ['test/postgres/global-setup.ts'] } },
-    ],
     reporters: ['default', './test/support/closing-line.ts'],
     // One for each core: vitest would leave one idle, half of a small machine.
     maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+  },
+}
+
+export default defineConfig({
+  ...common,
+  test: {
+    ...common.test,
+    projects: [
+      // What the bench compares with brings tests of its own.
+      { extends: true, test: { name: 'all but PostgreSQL', include: ['test/**/*.test.ts'], exclude: [...LONG, 'test/postgres/**', '**/node_modules/**'] } },
+      { extends: true, test: { name: 'PostgreSQL', include: ['test/postgres/*.test.ts'], globalSetup: ['test/postgres/global-setup.ts'] } },
+    ],
   },
 })

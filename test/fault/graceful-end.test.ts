@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exactGet, keptOpen } from '../support/exact-get.ts'
-import { Republisher } from '../support/rounds.ts'
+import { Republisher } from './rounds.ts'
 import { RunningCli } from '../support/run-cli.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 

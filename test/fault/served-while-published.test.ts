@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { exactGet, keptOpen } from '../support/exact-get.ts'
-import { PAGES, Republisher, type Published } from '../support/rounds.ts'
+import { PAGES, Republisher, type Published } from './rounds.ts'
 import { RunningCli } from '../support/run-cli.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
@@ -96,11 +96,16 @@ test('an index that cannot be served changes nothing, is told once, and is taken
   flipped[at] = (flipped[at] ?? 0) ^ 1
   const version = await served()
 
+  // In one step, so that no half of it is seen and told too.
+  const put = (bytes: Uint8Array): void => {
+    writeFileSync(`${index}.spoilt`, bytes)
+    renameSync(`${index}.spoilt`, index)
+  }
   const spoil: readonly (readonly [() => void, RegExp])[] = [
-    [() => writeFileSync(index, whole.subarray(0, whole.length / 2)), /index\.sqlite .*Build it anew: npm run build\. Version [0-9a-f]{8} is served on\.$/],
-    [() => writeFileSync(index, 'Not an index.'), /cannot be read \(.*\)\. Build it anew/],
+    [() => put(whole.subarray(0, whole.length / 2)), /index\.sqlite .*Build it anew: npm run build\. Version [0-9a-f]{8} is served on\.$/],
+    [() => put(Buffer.from('Not an index.')), /cannot be read \(.*\)\. Build it anew/],
     [() => rmSync(index), /There is no index at .*\. Version [0-9a-f]{8} is served on\.$/],
-    [() => writeFileSync(index, flipped), /is damaged: its content does not match its version\./],
+    [() => put(flipped), /is damaged: its content does not match its version\./],
   ]
   for (const [step, [damage, says]] of spoil.entries()) {
     damage()

@@ -7,6 +7,7 @@ import { publishModel } from '../../../packages/server/src/store/postgres/publis
 import { REPOSITORY } from '../../support/real-content.ts'
 import { sharedPostgres } from '../postgres.ts'
 import type { Server, Setting } from './server.ts'
+import { WITHOUT_SHARES } from './whosaid.ts'
 
 const NAME = 'whosaid'
 const inFolder = ({ folder }: Setting): string => join(folder, 'postgres')
@@ -17,7 +18,7 @@ export const whosaidPostgres: Server = {
   name: 'whosaid-postgres',
   title: 'Whosaid, PostgreSQL (its own CPU alone)',
   command: (setting) => ({
-    command: process.execPath, args: [join(REPOSITORY, 'packages/server/bin/whosaid.js'), 'serve', '--from', setting.folder], env: { DATABASE_URL: urlOf(setting) },
+    command: process.execPath, args: [join(REPOSITORY, 'packages/server/bin/whosaid.js'), 'serve', '--from', setting.folder], env: { ...WITHOUT_SHARES, DATABASE_URL: urlOf(setting) },
   }),
   async prepare(setting) {
     const database = sharedPostgres(inFolder(setting))

@@ -61,6 +61,11 @@ describe('a setting', () => {
     expect(JSON.stringify(shown)).not.toContain('hush')
     expect(shown.find(({ name }) => name === 'DATABASE_URL')).toEqual({ name: 'DATABASE_URL', value: 'postgres://u:***@h/d?sslpassword=***', from: 'environment' })
   })
+
+  it('may name a database by its socket, and is shown so', () => {
+    const shown = shownSettings(configurationOf({ environment: { DATABASE_URL: 'postgres://u:hush@/d?host=%2Frun' } }))
+    expect(shown.find(({ name }) => name === 'DATABASE_URL')?.value).toBe('postgres://u:***@/d?host=%2Frun')
+  })
 })
 
 describe('the file of settings', () => {

@@ -43,7 +43,11 @@ const isUrl = (protocols: readonly string[]) => (text: string): boolean => URL.c
 
 export const webUrl: Shape<string> = { schema: z.string().refine(isUrl(['http:', 'https:'])), expected: 'a URL such as https://example.org/graphql' }
 
-const isDatabase = isUrl(['postgres:', 'postgresql:'])
+/** A user without a host, `postgres://user@/name?host=/run/postgresql`, is PostgreSQL's way to name a socket, and no URL to others: to be read, it is given one. */
+export const withHost = (text: string): string => text.replace('@/', `@${SOCKET}/`)
+export const SOCKET = 'socket'
+
+const isDatabase = (text: string): boolean => isUrl(['postgres:', 'postgresql:'])(withHost(text))
 
 export const databaseUrl: Shape<string> = { schema: z.string().refine(isDatabase), expected: 'a URL such as postgres://user:password@host:5432/whosaid' }
 

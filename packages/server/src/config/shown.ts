@@ -1,6 +1,6 @@
 import type { Configuration } from './configuration.ts'
 import { SETTINGS, SETTING_NAMES, type Setting, type SettingName } from './settings.ts'
-import type { Address } from './shapes.ts'
+import { SOCKET, withHost, type Address } from './shapes.ts'
 
 export interface ShownSetting {
   readonly name: SettingName
@@ -24,8 +24,8 @@ export const addressText = ({ host, port }: Address): string => `${host.includes
 
 /** A URL without what opens the door: its password, in either place that one can stand. */
 function masked(text: string): string {
-  const url = new URL(text)
+  const url = new URL(withHost(text))
   if (url.password !== '') url.password = '***'
   for (const name of url.searchParams.keys()) if (/password|secret|key|token/i.test(name)) url.searchParams.set(name, '***')
-  return url.href
+  return text.includes('@/') ? url.href.replace(`@${SOCKET}/`, '@/') : url.href
 }

@@ -1,7 +1,10 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
-/** What takes longer than a test may, and runs in the trial: whole processes under attack, faults of the disk, the recipes carried out. */
-export const LONG = ['test/trial/**/*.test.ts', 'test/fault/**/*.test.ts', 'test/hostile/**/*.test.ts', 'test/extension/recipes.test.ts']
+/** What takes longer than a test may, and runs in the trial: whole processes under attack, faults of the disk, the recipes carried out, every type of page in a browser. */
+export const LONG = [
+  'test/trial/**/*.test.ts', 'test/fault/**/*.test.ts', 'test/hostile/**/*.test.ts', 'test/extension/recipes.test.ts', 'test/extension/vessel.test.ts',
+  'test/site/in-a-browser.test.ts', 'test/site/rebuilt-as-from-nothing.test.ts', 'test/operations/workers.test.ts', 'test/cli/review.test.ts',
+]
 
 /** Of all runs. */
 export const common: ViteUserConfig = {

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { figures } from '../understood.ts'
 
 it.each([
-    ['About two dozen people came; half a million stayed.', ['About two dozen = 2 dozen ABOUT', 'half a million = 500000 count']],
+    ['About two dozen people came; half a million stayed.', ['About two dozen = 24 count ABOUT', 'half a million = 500000 count']],
+    ['Dozens of boats sank; hundreds fled.', ['Dozens = 24..null count ABOUT', 'hundreds = 200..null count ABOUT']],
 ])('reads %j', (text, expected) => {
   expect(figures(text)).toEqual(expected)
 })

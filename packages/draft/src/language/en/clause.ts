@@ -65,6 +65,8 @@ function isNounHere(pieces: readonly Piece[], at: number): boolean {
   const [before, own] = [pieces[at - 1]?.lower ?? '', pieces[at]?.lower ?? '']
   if (own === 'held' || own === 'found' || own === 'read' || own === 'offer') return ['be', 'been', 'was', 'were', 'is', 'are', 'being', 'the', 'a'].includes(before)
   if (ARTICLES.has(before) && own !== 'said') return true
+  // urged caution, faced questions: behind another verb of speech stands its object.
+  if (/^(?:caution|blame|praise|doubt|protest|answers?|questions?|demands?|claims?|reports?)$/.test(own) && pieces[at - 1]?.entity === null && cueOf(before) !== undefined) return true
   if (!NOUNS.has(own)) return false
   if (BEFORE_NOUNS.has(before) && before !== 'to' && before !== 'that') return true
   // "claims" after a plural subject or "reports" at a sentence's beginning.

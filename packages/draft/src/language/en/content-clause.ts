@@ -102,7 +102,8 @@ export function contentEnd({ pieces, cues }: Clauses, from: number, own: number,
   for (let at = from; at < end; at++) {
     const piece = pieces[at]
     if (piece?.text === ';') return at
-    if (piece?.text === ':' && (pieces[at + 1]?.kind === 'quotation' || pieces[at - 1]?.kind === 'quotation')) return at
+    // A verb before the colon, “, adding: “…””, is looked for below.
+    if (piece?.text === ':' && (pieces[at + 1]?.kind === 'quotation' || pieces[at - 1]?.kind === 'quotation')) end = at
     if (piece?.text === ',' && (pieces[at + 1]?.lower === 'according' || (inRelative && isFinite(pieces[at + 1]?.lower ?? '')))) return at
   }
   for (const { at, cue } of cues) {

@@ -47,7 +47,7 @@ export function datesOf({ paragraphs }: Reading, published: Temporal.PlainDate |
           if (date === undefined) continue
           const [head, tail] = [tokens[date.first], tokens[date.last - 1]]
           if (head === undefined || tail === undefined) break
-          found.push({ start: head.start, end: tail.end, edtf: date.edtf, basis: date.basis })
+          found.push({ start: head.start, end: tail.end, edtf: bounded(tokens, date), basis: date.basis })
           if (/^\d{4}-\d\d-\d\d$/.test(date.edtf)) last = Temporal.PlainDate.from(date.edtf)
           at = Math.max(at, date.last - 1)
           break
@@ -56,6 +56,12 @@ export function datesOf({ paragraphs }: Reading, published: Temporal.PlainDate |
     }
   }
   return found
+}
+
+/** by Friday, until 2033: an interval that ends there and begins nobody knows when. */
+function bounded(tokens: readonly Token[], { first, edtf }: { readonly first: number; readonly edtf: string }): string {
+  const before = tokens[first - 1]?.lower === 'the' ? tokens[first - 2] : tokens[first - 1]
+  return ['by', 'until', 'till'].includes(before?.lower ?? '') && !edtf.includes('/') ? `../${edtf}` : edtf
 }
 
 const AHEAD = /^(?:will|won't|would|wouldn't|shall|due|scheduled|expects?|expected|plans?|planned|hopes?|intends?|aims?|upcoming|forthcoming|begins?|opens?|starts?|expires?|takes|meets|goes|resumes?|runs|votes|deadline|going)$/

@@ -206,8 +206,11 @@ export class Discourse {
 
 const fitsGender = (description: string, wanted: Gender | undefined): boolean => {
   const words = description.toLowerCase().split(/[\s-]+/)
-  if (words.some((word) => /^(?:officials|residents|police|ministry|agency|company|council|government|union|agency|report|study|statement)$/.test(word))) return false
+  if (words.some((word) => /^(?:officials|residents|police|ministry|agency|company|council|government|union|agency|report|study|statement|family|families|team|board|crew|commission|committee|department|charity|firm|placard|documents|memo)$/.test(word))) return false
   if (wanted === undefined) return true
+  // Reporters are no “he”.
+  const end = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word))
+  if (/[a-z]{2}[^s']s$/.test(words.at(end === -1 ? -1 : end - 1) ?? '')) return false
   return !words.some((word) => (wanted === 'female' ? MALE_WORDS : FEMALE_WORDS).has(word) && word !== 'spokesman')
 }
 

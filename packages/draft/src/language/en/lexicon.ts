@@ -20,7 +20,9 @@ export const isCommon = (lower: string): boolean => has(lower, 'Gerund', 'Adject
 export const isVerb = (lower: string): boolean => AUXILIARIES.has(lower) || IRREGULAR.has(lower) || has(lower, 'PastTense', 'PresentTense', 'Infinitive', 'Modal', 'Copula') || /[a-z]{3}ed$/.test(lower)
 /** A verb's form that is hardly anything else. */
 export const isFinite = (lower: string): boolean => AUXILIARIES.has(lower) || IRREGULAR.has(lower) || has(lower, 'PastTense') || /[a-z]{3}ed$/.test(lower)
-export const isAdverb = (lower: string): boolean => has(lower, 'Adverb') || /[a-z]{3}ly$/.test(lower)
+export const isAdverb = (lower: string): boolean => has(lower, 'Adverb') || (/[a-z]{3}ly$/.test(lower) && !LY_NOUNS.has(lower))
+/** What ends as adverbs do and is none: the family said. */
+const LY_NOUNS = new Set(['family', 'assembly', 'supply', 'reply', 'monopoly', 'anomaly', 'bully', 'butterfly', 'elderly', 'apply', 'imply', 'rely', 'multiply', 'comply'])
 export const isNoun = (lower: string): boolean => has(lower, 'Singular', 'Plural', 'Uncountable', 'Noun', 'Actor')
 export const isAdjective = (lower: string): boolean => has(lower, 'Adjective', 'Comparative', 'Superlative')
 

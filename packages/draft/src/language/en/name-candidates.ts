@@ -91,7 +91,9 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   while (last > first && isCalendar(tokens[last - 1]?.lower ?? '') && last - first > 1) last -= 1
   // Titles: everything up to the last of them, unless the whole is an organization's or a place's name.
   let name = first
-  if (!HEADS(tokens[last - 1]?.lower ?? '')) {
+  // Councillor Brigid Moor: a title before a first name makes a person of it, whatever the last word is.
+  const addressed = tokens.slice(first, last - 1).some((token, index) => TITLES.has(token.lower) && isFirstName(tokens[first + index + 1]?.lower ?? ''))
+  if (addressed || !HEADS(tokens[last - 1]?.lower ?? '')) {
     for (let at = first; at < last - 1; at++) if (TITLES.has(tokens[at]?.lower ?? '') && tokens.slice(at + 1, last).every((token) => token.lower !== 'of' && token.lower !== 'for')) name = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
     if (name > first && tokens[name] !== undefined && !isNamePart(tokens[name])) name = first
   }

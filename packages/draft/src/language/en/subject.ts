@@ -93,7 +93,7 @@ function isApposition(pieces: readonly Piece[], first: number, last: number): bo
   if (head === undefined) return false
   const own = pieces.slice(first, last)
   if (isClauseOfItsOwn(own)) return false
-  if (/[a-z]{3}ing$/.test(head.lower)) return true
+  if (/[a-z]{3}ing$/.test(head.lower) || PARTICIPLES.has(head.lower)) return true
   return head.entity !== null || head.kind === 'number' || DETERMINERS.has(head.lower) || ['who', 'whose', 'which', 'himself', 'chief', 'head', 'director', 'professor', 'president', 'chairman', 'speaking', 'citing', 'quoting', 'aged', 'himself', 'herself', 'itself', 'himself', 'by', 'in', 'at', 'for', 'like', 'from', 'now', 'then', 'also', 'mayor', 'minister', 'reading', 'addressing', 'wearing', 'standing', 'sitting', 'flanked', 'former'].includes(head.lower) || own.some(({ lower }) => TITLES.has(lower) || isActor(lower))
 }
 

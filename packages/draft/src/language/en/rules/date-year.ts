@@ -5,6 +5,8 @@ import { QUARTERS, SEASONS } from '../calendar.ts'
 
 const YEAR = /^(?:1[0-9]|20|21)\d\d$/
 
+const PARTS_OF_DECADE: Readonly<Record<string, readonly [from: number, to: number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] }
+
 /** in 2014 · since 2011 · between 2019 and 2021 · the 1990s · the 19th century · spring 2016 · the third quarter of 2030. */
 export const dateYear: DateRule = (context, at) => {
   const { tokens, published } = context
@@ -31,7 +33,7 @@ export const dateYear: DateRule = (context, at) => {
     return { first: at, last: at + 2, edtf: `${its}-${quarter}`, basis: `The text gives no year: the ${context.future ? 'next' : 'last'} such quarter, seen from the article’s date.` }
   }
   const decade = /^(?:mid-)?((?:1[0-9]|20|21)\d)0s$/.exec(own.lower)
-  if (decade !== null) return { first: at, last: at + 1, edtf: `${decade[1]}X`, basis: null }
+  if (decade !== null) return partOfDecade(decade[1] ?? '') ?? { first: at, last: at + 1, edtf: before?.lower === 'since' ? `${decade[1]}X/..` : `${decade[1]}X`, basis: null }
   if (/^[1-9]0s$/.test(own.lower) && /^[’'‘]$/.test(before?.text ?? '')) return { first: at, last: at + 1, edtf: `19${own.lower.charAt(0)}X`, basis: 'Read as of the twentieth century.' }
   const century = ordinalValue(own.lower.replace(/-century$/, ''))
   if (century !== undefined && century > 9 && century < 23 && (next?.lower === 'century' || own.lower.endsWith('-century') || (next?.text === '-' && second?.lower === 'century'))) return { first: at, last: at + (own.lower.endsWith('-century') ? 1 : next?.text === '-' ? 3 : 2), edtf: `${century - 1}XX`, basis: null }
@@ -46,4 +48,12 @@ export const dateYear: DateRule = (context, at) => {
   const word = next !== undefined && next.kind === 'word' && /^[a-z]/.test(next.text) && next.lower.endsWith('s') && !PREPOSITIONS.has(next.lower)
   const dated = before !== undefined && (PREPOSITIONS.has(before.lower) || ['early', 'late', 'mid', 'the', 'and', 'or', 'a', '(', 'year', "'s", ',', 'summer', 'spring', 'winter', 'autumn', 'mid-', '-', 'until', 'its', 'their', 'his', 'her'].includes(before.lower))
   return dated && !(word && !['was', 'is', 'has'].includes(next.lower) && !['in', 'since', 'the', 'its', 'their', 'his', 'her'].includes(before?.lower ?? '')) ? { first: at, last: at + 1, edtf: own.text, basis: null } : undefined
+
+  /** the early 1990s, the mid-1990s: the years 0 to 3, 4 to 6, 7 to 9. */
+  function partOfDecade(decade: string): ReturnType<DateRule> {
+    const joined = own?.lower.startsWith('mid-') === true
+    const back = before?.text === '-' ? tokens[at - 2]?.lower : before?.lower
+    const years = PARTS_OF_DECADE[joined ? 'mid' : (back ?? '')]
+    return years === undefined ? undefined : { first: joined ? at : at - (before?.text === '-' ? 2 : 1), last: at + 1, edtf: `${decade}${years[0]}/${decade}${years[1]}`, basis: null }
+  }
 }

@@ -6,12 +6,12 @@ import { ordinalValue, wordValue } from '../numbers.ts'
 const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, quarter: 4, quarters: 4, third: 3, thirds: 3 }
 const partOf = (lower: string): number | undefined => PARTS[lower] ?? (lower.endsWith('s') ? ordinalValue(lower.slice(0, -1)) : (ordinalValue(lower) ?? 0) > 3 ? ordinalValue(lower) : undefined)
 
-/** a fifth of the park · two-thirds · half the fleet · one in five: a share by a fraction. */
+/** a fifth of the park · two-thirds · half the fleet · one in five: a share by a fraction, as percent to two decimals. */
 export const figureShare: FigureRule = (tokens, at) => {
   const read = fraction()
   if (read === undefined) return undefined
   const { approximation, first, last } = loosened(tokens, at, at + read.length)
-  return { first, last, value: Number(read.value.toPrecision(6)), min: null, max: null, unit: 'ratio', approximation, measure: 'share' }
+  return { first, last, value: Math.round(read.value * 1e4) / 100, min: null, max: null, unit: 'percent', approximation, measure: 'share' }
 
   function fraction(): { value: number; length: number } | undefined {
     const [own, second, third, fourth] = [0, 1, 2, 3].map((offset) => tokens[at + offset])
@@ -28,6 +28,8 @@ export const figureShare: FigureRule = (tokens, at) => {
     const joinedPart = joined === null ? undefined : partOf(joined[2] ?? '')
     if (joined !== null && joinedPart !== undefined) return { value: (wordValue(joined[1] ?? '') ?? 1) / joinedPart, length: 1 }
     if (own.lower === 'half') {
+      // The second half of the year is a time.
+      if (ordinalValue(tokens[at - 1]?.lower ?? '') !== undefined) return undefined
       if (tokens[at - 1]?.lower === 'by' && !['a', 'an'].includes(second.lower)) return { value: 0.5, length: 1 }
       if (['of', 'the', 'its', 'their', 'his', 'her', 'all', 'those', 'that', 'our'].includes(second.lower)) return { value: 0.5, length: 1 }
       return ['EXACT'].includes(loosened(tokens, at, at + 1).approximation) || ['a', 'an'].includes(second.lower) ? undefined : { value: 0.5, length: 1 }

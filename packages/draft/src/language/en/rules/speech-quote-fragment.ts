@@ -13,7 +13,8 @@ export const speechQuoteFragment: SpeechRule = (context) => {
   for (const [at, { quotation }] of pieces.entries()) {
     if (quotation === null || found.some(({ mode, start, end }) => mode === 'quote' && start <= quotation.innerStart && end >= quotation.innerEnd)) continue
     const words = context.textOf(quotation.innerStart, quotation.innerEnd).split(/\s+/).length
-    const last = pieces[at - 1]?.lower ?? ''
+    const comma = pieces[at - 1]?.text === ',' && /^(?:play|film|novel|song|book|album|exhibition|series|painting|poem|show|single)$/.test(pieces[at - 2]?.lower ?? '')
+    const last = pieces[at - (comma ? 2 : 1)]?.lower ?? ''
     const naming = NAMING.has(last) && (!['called', 'dubbed', 'labelled'].includes(last) || isPassive(pieces, at - 1) || subjectBefore(pieces, at - 1) === undefined)
     if (naming && words <= 6) continue
     const by = carrier(context, at) ?? (words >= 3 || inParagraph !== null ? unsaid(context, at) : undefined)

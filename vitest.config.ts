@@ -1,9 +1,12 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
-/** What takes longer than a test may, and runs in the trial: whole processes under attack, faults of the disk, the recipes carried out, every type of page in a browser. */
+/** What is measured, killed or attacked while it runs, and so runs alone. */
+export const ALONE = ['test/trial/**/*.test.ts', 'test/hostile/**/*.test.ts']
+
+/** What takes longer than a test may, beside that: faults of the disk, the recipes carried out, every type of page in a browser. */
 export const LONG = [
-  'test/trial/**/*.test.ts', 'test/fault/**/*.test.ts', 'test/hostile/**/*.test.ts', 'test/extension/recipes.test.ts', 'test/extension/vessel.test.ts',
-  'test/site/in-a-browser.test.ts', 'test/site/rebuilt-as-from-nothing.test.ts', 'test/operations/workers.test.ts', 'test/cli/review.test.ts',
+  'test/fault/**/*.test.ts', 'test/extension/recipes.test.ts', 'test/extension/vessel.test.ts', 'test/site/in-a-browser.test.ts',
+  'test/site/rebuilt-as-from-nothing.test.ts', 'test/operations/workers.test.ts', 'test/cli/review.test.ts',
 ]
 
 /** Of all runs. */
@@ -25,7 +28,7 @@ export default defineConfig({
     ...common.test,
     projects: [
       // What the bench compares with brings tests of its own.
-      { extends: true, test: { name: 'all but PostgreSQL', include: ['test/**/*.test.ts'], exclude: [...LONG, 'test/postgres/**', '**/node_modules/**'] } },
+      { extends: true, test: { name: 'all but PostgreSQL', include: ['test/**/*.test.ts'], exclude: [...ALONE, ...LONG, 'test/postgres/**', '**/node_modules/**'] } },
       { extends: true, test: { name: 'PostgreSQL', include: ['test/postgres/*.test.ts'], globalSetup: ['test/postgres/global-setup.ts'] } },
     ],
   },

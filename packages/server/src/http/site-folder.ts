@@ -42,7 +42,8 @@ export class SiteFolder {
       const place = this.#place()
       if (place === undefined) continue
       const file = openFirst(place.directory, paths)
-      if (file !== undefined || placeAt(place.directory)?.mark === place.mark) return file
+      // The place itself is looked for again: a former site that stood in for it may be on its way out.
+      if (file !== undefined || this.#place()?.mark === place.mark) return file
     }
     return undefined
   }

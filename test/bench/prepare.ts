@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadContent, type Model } from '@whosaid/schema'
+import { ContentCompiler, type Model } from '@whosaid/schema'
 import { publishIndex } from '../../packages/server/src/index/publish.ts'
 import { writeCorpus, type CorpusSize } from './corpus.ts'
 
@@ -26,7 +26,7 @@ export async function prepare(folder: string, size: CorpusSize): Promise<Prepare
   const content = join(folder, 'content')
   writeCorpus(content, size)
   const started = performance.now()
-  const model = loadContent(content)
+  const { model } = await new ContentCompiler(content).compile()
   const readMs = performance.now() - started
   const [index, edited] = [join(folder, 'index.sqlite'), join(folder, 'edited.sqlite')]
   await publishIndex(model, index)

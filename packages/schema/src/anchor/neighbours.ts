@@ -29,7 +29,7 @@ export function betweenNeighbours({ start, end }: Evidence, known: readonly Know
 }
 
 /** A span widened to the words it begins and ends in, without blanks at its ends. */
-export function wholeWords({ codePoints }: SourceText, start: number, end: number): [start: number, end: number] {
+function wholeWords({ codePoints }: SourceText, start: number, end: number): [start: number, end: number] {
   const isWord = (at: number): boolean => /[\p{L}\p{M}\p{N}]/u.test(codePoints[at] ?? '')
   const isBlank = (at: number): boolean => /\s/u.test(codePoints[at] ?? '')
   let [from, to] = [Math.max(0, start), Math.min(codePoints.length, end)]

@@ -1,5 +1,5 @@
 /** Comments by which a draft shows an editor the passage of the source that a claim rests on: `#> The light had been dark`. They go when the file is laid out. */
-export const passageLine = (text: string): string => `#> ${text.replaceAll(/\s+/g, ' ')}`
+const passageLine = (text: string): string => `#> ${text.replaceAll(/\s+/g, ' ')}`
 
 /** Whether a comment, without its #, is one. */
 export const isPassage = (comment: string): boolean => comment.startsWith('>')

@@ -1,9 +1,10 @@
 import { DatabaseError } from 'pg'
+import { setting } from '../config/current.ts'
 import { CommandError } from './report.ts'
 
-/** Where the database is: the `--database` of a command, or DATABASE_URL. */
+/** Where the database is: the `--database` of a command, or the setting DATABASE_URL. */
 export function databaseUrl(given: string | undefined): string {
-  const url = given ?? process.env['DATABASE_URL']
+  const url = given ?? setting('DATABASE_URL')
   if (url === undefined || url === '') throw new CommandError('No database is named. Set DATABASE_URL, or give --database postgres://USER@HOST/NAME')
   return url
 }

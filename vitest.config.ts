@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 /** What is measured, killed or attacked while it runs, and so runs alone. */
-export const ALONE = ['test/trial/**/*.test.ts', 'test/hostile/**/*.test.ts']
+export const ALONE = ['test/trial/**/*.test.ts', 'test/hostile/**/*.test.ts', 'test/overload/**/*.test.ts']
 
 /** What takes longer than a test may, beside that: faults of the disk, the recipes carried out, every type of page in a browser. */
 export const LONG = [

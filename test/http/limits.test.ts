@@ -1,8 +1,9 @@
+import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Budgets } from '../../packages/server/src/http/budgets.ts'
 import { Door } from '../../packages/server/src/http/door.ts'
 import { Lane } from '../../packages/server/src/http/lane/lane.ts'
-import { BUDGET_PER_SECOND, BUDGET_RESERVE, DOCUMENT_PARTS, MAX_COST, MAX_DEPTH, MAX_MISTAKES, MAX_TOKENS, MAX_WAITING } from '../../packages/server/src/http/limits.ts'
+import { BUDGET_PER_SECOND, BUDGET_RESERVE, DOCUMENT_PARTS, LONGEST_WAIT, MAX_COST, MAX_DEPTH, MAX_MISTAKES, MAX_TOKENS, MAX_WAITING, REFUSED_COST } from '../../packages/server/src/http/limits.ts'
 import { catalogOf } from '../../packages/server/src/index/catalog.ts'
 import { memoryStore } from '../../packages/server/src/store/memory/store.ts'
 import { Api } from '../support/api.ts'
@@ -13,7 +14,7 @@ const QUERY = '{ content { claims } }'
 const catalog = catalogOf(memoryStore(fixtureModel()))
 const api = Api.over(fixtureModel())
 const lane = new Lane({ catalog: () => catalog, report: () => {} })
-const door = new Door()
+const door = new Door(createServer())
 let at: Served | undefined
 const served = (): Served => {
   if (at === undefined) throw new Error('nothing is served')
@@ -84,6 +85,17 @@ describe('a client’s share', () => {
     expect(budgets.wait('a')).toBeGreaterThan(0)
   })
 
+  it('is not given back to whoever goes on asking, and is soon to whoever stops', () => {
+    let now = 0
+    const budgets = new Budgets(() => now)
+    budgets.pay('a', BUDGET_RESERVE + 1)
+    for (; now < 60_000; now++) for (let refused = 0; refused < 2; refused++) budgets.pay('a', REFUSED_COST)
+    expect(budgets.wait('a')).toBeGreaterThan(0)
+    expect(budgets.wait('a')).toBeLessThanOrEqual(LONGEST_WAIT + 1)
+    now += (LONGEST_WAIT + 1) * 1000
+    expect(budgets.wait('a')).toBe(0)
+  })
+
   it('when it is used up is answered with 429 and when to come back, until then', async () => {
     lane.budgets.pay('127.0.0.1', BUDGET_RESERVE + BUDGET_PER_SECOND)
     const { status, headers, text } = await served().post({ query: QUERY })
@@ -96,11 +108,11 @@ describe('a client’s share', () => {
 
 describe('the door', () => {
   it('sends away what is too much, at once, and lets in again when it is less', async () => {
-    for (let count = 0; count <= MAX_WAITING; count++) door.pressure.begin()
+    for (let count = 0; count < MAX_WAITING; count++) door.pressure.admits()
     const { status, headers, text } = await served().post({ query: QUERY })
     expect([status, headers['retry-after']]).toEqual([503, '1'])
     expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] })
-    for (let count = 0; count <= MAX_WAITING; count++) door.pressure.end()
+    for (let count = 0; count < MAX_WAITING; count++) door.pressure.end()
     expect((await served().post({ query: QUERY })).status).toBe(200)
     expect(door.shed).toBe(1)
   })

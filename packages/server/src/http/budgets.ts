@@ -1,5 +1,5 @@
 import { Bounded } from './lane/bounded.ts'
-import { BUDGET_PER_SECOND, BUDGET_RESERVE } from './limits.ts'
+import { BUDGET_PER_SECOND, BUDGET_RESERVE, LONGEST_WAIT } from './limits.ts'
 
 /** What a client has left, and when that was counted. */
 interface Account {
@@ -30,7 +30,8 @@ export class Budgets {
   }
 
   pay(client: string, cost: number): void {
-    this.#accountOf(client).left -= cost
+    const account = this.#accountOf(client)
+    account.left = Math.max(account.left - cost, -LONGEST_WAIT * BUDGET_PER_SECOND)
   }
 
   #accountOf(client: string): Account {

@@ -50,8 +50,17 @@ export const BUDGET_RESERVE = setting('WHOSAID_BUDGET')
 /** How fast that fills up again. A large answer of 20,000 fields takes some 2 ms to make: a tenth of one processor, for each client. */
 export const BUDGET_PER_SECOND = setting('WHOSAID_BUDGET_PER_SECOND')
 
+/** What a client has in one turn of the event loop while others wait, in fields: one to two milliseconds. */
+export const TURN_COST = 10_000
+
 /** What a request costs beside its fields: to read it, to look for a kept answer, to refuse it. */
 export const REQUEST_COST = 50
+
+/** What a request costs that is refused for that: whoever goes on asking instead of waiting, more than 1,500 times a second, is not let in again. */
+export const REFUSED_COST = 200
+
+/** Nobody waits for longer than this after having stopped, in seconds. */
+export const LONGEST_WAIT = 10
 
 /** Proxies between clients and this service that write X-Forwarded-For; of none, the header says what anybody likes. */
 export const TRUSTED_PROXIES = setting('WHOSAID_TRUSTED_PROXIES')
@@ -61,6 +70,9 @@ export const MAX_LAG_MS = setting('WHOSAID_MAX_LAG')
 
 /** Requests under way at a time. Each may hold a body of 64 kB and an answer of some megabytes. */
 export const MAX_WAITING = setting('WHOSAID_MAX_WAITING')
+
+/** Of those, how many of one client may wait for its turn: a browser has six under way, a script that is written with care ten. */
+export const MAX_WAITING_OF_ONE = 50
 
 /** Connections at a time. One that only waits holds some 20 kB. */
 export const MAX_CONNECTIONS = setting('WHOSAID_MAX_CONNECTIONS')

@@ -16,7 +16,6 @@ interface ServerOptions extends LaneOptions {
 /** The site at `/` and the API at `/graphql`, on one port. Not yet listening. */
 export function createHttpServer({ site, front, ...api }: ServerOptions): Server {
   const lane = new Lane(api)
-  const door = new Door()
   const pages = typeof site === 'string' ? compressed(siteHandler(site)) : site
   const handle: RequestListener = (request, response) => {
     if (!door.lets(request, response)) return
@@ -24,6 +23,7 @@ export function createHttpServer({ site, front, ...api }: ServerOptions): Server
     return path === GRAPHQL_PATH ? lane.handle(request, response) : pages(request, response)
   }
   const server = createServer(PATIENCE, front === undefined ? handle : front(handle, lane))
+  const door = new Door(server)
   server.maxConnections = MAX_CONNECTIONS
   server.maxHeadersCount = MAX_HEADERS.count
   server.once('close', () => door.close())
@@ -49,7 +49,8 @@ function compressed(handle: RequestListener): RequestListener {
 export async function listen(server: Server, port: number, host: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject)
-  server.listen(port, host, resolve)
+  // Those that come while others are answered wait in the system's queue: where it is full, a client tries again after one second, three, seven.
+  server.listen({ port, host, backlog: MAX_CONNECTIONS }, resolve)
   try {
     await promise
   } catch (error) {

@@ -9,9 +9,10 @@ import { graphqlApi, type GraphqlOptions } from '../graphql.ts'
 import { Budgets } from '../budgets.ts'
 import { clientOf } from '../client-of.ts'
 import { goneSignal } from '../gone.ts'
-import { MAX_BODY, REQUEST_COST } from '../limits.ts'
+import { MAX_BODY, REFUSED_COST, REQUEST_COST } from '../limits.ts'
 import { refuse } from '../refusal.ts'
 import { note, operationNoted } from '../trail.ts'
+import { Turns } from '../turns.ts'
 import { addressOf, keyOf, versionWanted, wishOf, type Asked } from './asked.ts'
 import { readBody } from './body.ts'
 import { compiledAnswer, wholeAnswer } from './compiled-answer.ts'
@@ -39,6 +40,7 @@ export class Lane {
   readonly counts = { kept: 0, compiled: 0, referred: 0, passed: 0, refused: 0 }
   readonly kept = new KeptAnswers()
   readonly budgets = new Budgets()
+  readonly #turns = new Turns()
   readonly documents: KnownDocuments<Context>
   readonly #catalog: GraphqlOptions['catalog']
   readonly #report: GraphqlOptions['report']
@@ -60,22 +62,23 @@ export class Lane {
   readonly handle: RequestListener = (request, response) => {
     const { method, url = '', headers } = request
     const client = clientOf(request)
-    const wait = this.budgets.wait(client)
-    if (wait > 0) {
-      this.counts.refused++
-      return refuse(response, 429, 'TOO_MANY_REQUESTS', `This client has asked for more than its share. It may ask again in ${wait} s.`, { seconds: wait }, { 'retry-after': String(wait) })
-    }
+    if (this.#refuses(client, response)) return
     this.budgets.pay(client, REQUEST_COST)
     // Nobody reads the rest of what is too long: the connection cannot be used again.
     if (Number(headers['content-length']) > MAX_BODY) response.shouldKeepAlive = false
     if (wantsPage(request)) return void this.#guard(response, () => this.#page.send(request, response))
+    const inTurn = (run: () => void): void => {
+      // Many may have come at a time while something was left of the share.
+      const taken = this.#turns.take(client, () => this.#refuses(client, response) || run())
+      if (!taken) this.#refuse(client, response, 1)
+    }
     if (!isPlain(request)) {
       this.counts.passed++
       note({ way: 'passed' })
-      response.once('close', () => this.budgets.pay(client, this.#api.exchanges.costOf(request)))
-      return this.#compressed(request, response, () => void this.#guard(response, async () => this.#api.yoga(request, response)))
+      response.once('close', () => this.#pay(client, this.#api.exchanges.costOf(request)))
+      return inTurn(() => this.#compressed(request, response, () => void this.#guard(response, async () => this.#api.yoga(request, response))))
     }
-    const answer = (asked: Asked): void => void this.#guard(response, () => this.#answer(asked))
+    const answer = (asked: Asked): void => inTurn(() => void this.#guard(response, () => this.#answer(asked)))
     if (method !== 'POST') return answer({ method: 'GET', url, headers, body: NO_BODY, response, client })
     // A body's events come out of the connection, which knows nothing of the request that it began.
     readBody(request, MAX_BODY, AsyncLocalStorage.bind((body: Buffer) => {
@@ -83,6 +86,24 @@ export class Lane {
       if (!isUtf8(body)) return refuse(response, 400, 'BAD_REQUEST', 'The body is not UTF-8.')
       answer({ method, url, headers, body, response, client })
     }))
+  }
+
+  /** Whether the client has used up its share, and has been told so. */
+  #refuses(client: string, response: ServerResponse): boolean {
+    const wait = this.budgets.wait(client)
+    if (wait > 0) this.#refuse(client, response, wait)
+    return wait > 0
+  }
+
+  #refuse(client: string, response: ServerResponse, seconds: number): void {
+    this.counts.refused++
+    this.budgets.pay(client, REFUSED_COST)
+    refuse(response, 429, 'TOO_MANY_REQUESTS', `This client has asked for more than its share. It may ask again in ${seconds} s.`, { seconds }, { 'retry-after': String(seconds) })
+  }
+
+  #pay(client: string, cost: number): void {
+    this.budgets.pay(client, cost)
+    this.#turns.had(client, cost)
   }
 
   async #answer(asked: Asked): Promise<void> {
@@ -112,7 +133,7 @@ export class Lane {
     if (store === undefined || params === undefined) return undefined
     const compiled = await compiledAnswer(this.documents, params, store, () => goneSignal(asked.response))
     if (compiled === undefined) return undefined
-    this.budgets.pay(asked.client, compiled.cost)
+    this.#pay(asked.client, compiled.cost)
     const answer = wholeAnswer(compiled.text, { store, mediaType, address: asked.method === 'GET' ? address : undefined })
     return { answer, version: store.content.version, named: wanted !== null, operation: operationNoted() }
   }
@@ -122,7 +143,7 @@ export class Lane {
     this.counts.referred++
     note({ way: 'referred' })
     const { answer, whole, cost } = await refer(this.#api, asked, catalog.current.synchronous ? undefined : goneSignal(asked.response))
-    this.budgets.pay(asked.client, cost)
+    this.#pay(asked.client, cost)
     if (whole === undefined) return void (await answer.send(asked.response, wishOf(asked)))
     const { store, mediaType } = whole
     this.#mediaTypes.learn(asked.method, asked.headers.accept ?? '', mediaType)

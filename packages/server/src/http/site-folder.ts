@@ -15,7 +15,7 @@ const LOOKS = 20
 
 interface Place {
   readonly directory: string
-  /** Of this folder at one time: a rename is a change. */
+  /** Of this folder at one time: a rename is a change, but for one within a tick of the file system's clock. */
   readonly mark: string
 }
 
@@ -43,7 +43,7 @@ export class SiteFolder {
       if (place === undefined) continue
       const file = openFirst(place.directory, paths)
       // The place itself is looked for again: a former site that stood in for it may be on its way out.
-      if (file !== undefined || this.#place()?.mark === place.mark) return file
+      if (file !== undefined || isSame(place, this.#place())) return file
     }
     return undefined
   }
@@ -56,6 +56,8 @@ export class SiteFolder {
     return aside === undefined ? undefined : placeAt(aside)
   }
 }
+
+const isSame = (one: Place, other: Place | undefined): boolean => one.directory === other?.directory && one.mark === other.mark
 
 function placeAt(directory: string): Place | undefined {
   const stats = statSync(directory, { throwIfNoEntry: false })

@@ -13,21 +13,12 @@ import { edit, FIRE, fixtureModel } from '../support/content-fixture.ts'
 import { realModel } from '../support/real-content.ts'
 import { whosaid } from '../support/run-cli.ts'
 import { newsroomModel } from '../store/corpora.ts'
-import { describeWithDatabase, type Database } from './database.ts'
+import { currentRows } from './current-rows.ts'
+import { describeWithDatabase } from './database.ts'
 
 const retitled = (title: string): Model => fixtureModel(edit(FIRE, ['title: Fire on the North Quay', `title: ${title}`]))
 const NEWSROOM_CONTENT = fileURLToPath(new URL('../newsroom/content', import.meta.url))
 const versionOf = (model: Model): string => contentVersion(digestsOf(model))
-
-/** Every row of what is current, without the publications it belongs to and ranks, which follow from what was there before. */
-async function currentRows(database: Database): Promise<Record<string, unknown[]>> {
-  const tables = await Promise.all(VERSIONED.map(async (table) => {
-    const rows = await database.query<Record<string, unknown>>(`select * from ${table} where until = 2147483647`)
-    const plain = rows.map(({ since: _since, until: _until, title_rank: _title, name_rank: _name, ...row }) => JSON.stringify(row))
-    return [table, plain.toSorted()] as const
-  }))
-  return Object.fromEntries(tables)
-}
 
 describeWithDatabase('Making tables', (database) => {
   it('happens once, run twice or by several at once', async () => {
@@ -58,9 +49,9 @@ describeWithDatabase('Publishing', (database) => {
   it('step by step leaves the rows that publishing at once does', async () => {
     const [fixture, real, newsroom] = [fixtureModel(), realModel(), newsroomModel()]
     await publishModel(database.url, fixture)
-    const once = await currentRows(database)
+    const once = await currentRows(database.query)
     for (const model of [newsroom, retitled('Another title'), real, newsroom, fixture]) await publishModel(database.url, model)
-    expect(await currentRows(database)).toEqual(once)
+    expect(await currentRows(database.query)).toEqual(once)
   })
 
   it('an entity by another name lets claims about it be found by that name', async () => {
@@ -117,10 +108,10 @@ describeWithDatabase('Publishing', (database) => {
   it('is forgotten by pruning, all but what is kept', async () => {
     const { number, version } = await publishModel(database.url, retitled('Last but one'))
     await publishModel(database.url, retitled('Last'))
-    const current = await currentRows(database)
+    const current = await currentRows(database.query)
     const { publications, rows } = await prunePublications(database.url, 1)
     expect([publications, rows > 0]).toEqual([number - 1, true])
-    expect(await currentRows(database)).toEqual(current)
+    expect(await currentRows(database.query)).toEqual(current)
     const left = await Promise.all(VERSIONED.map((table) => database.query(`select 1 from ${table} where until <= $1`, [number])))
     expect(left.flat()).toEqual([])
     const catalog = await openPostgresCatalog({ url: database.url, listen: false })

@@ -49,9 +49,9 @@ describeWithDatabase('Publishing', (database) => {
   it('step by step leaves the rows that publishing at once does', async () => {
     const [fixture, real, newsroom] = [fixtureModel(), realModel(), newsroomModel()]
     await publishModel(database.url, fixture)
-    const once = await currentRows(database.query)
+    const once = await currentRows(database)
     for (const model of [newsroom, retitled('Another title'), real, newsroom, fixture]) await publishModel(database.url, model)
-    expect(await currentRows(database.query)).toEqual(once)
+    expect(await currentRows(database)).toEqual(once)
   })
 
   it('an entity by another name lets claims about it be found by that name', async () => {
@@ -108,10 +108,10 @@ describeWithDatabase('Publishing', (database) => {
   it('is forgotten by pruning, all but what is kept', async () => {
     const { number, version } = await publishModel(database.url, retitled('Last but one'))
     await publishModel(database.url, retitled('Last'))
-    const current = await currentRows(database.query)
+    const current = await currentRows(database)
     const { publications, rows } = await prunePublications(database.url, 1)
     expect([publications, rows > 0]).toEqual([number - 1, true])
-    expect(await currentRows(database.query)).toEqual(current)
+    expect(await currentRows(database)).toEqual(current)
     const left = await Promise.all(VERSIONED.map((table) => database.query(`select 1 from ${table} where until <= $1`, [number])))
     expect(left.flat()).toEqual([])
     const catalog = await openPostgresCatalog({ url: database.url, listen: false })

@@ -43,7 +43,7 @@ test.skipIf(server === undefined)(`a publisher killed at ${KILLS} moments (seed 
       const started = performance.now()
       expect(await publish(turn).ended()).toMatchObject({ code: 0 })
       whole = performance.now() - started
-      rows.push(await currentRows(query))
+      rows.push(await currentRows({ query }))
     }
     expect(rows[0]).not.toEqual(rows[1])
 
@@ -59,7 +59,7 @@ test.skipIf(server === undefined)(`a publisher killed at ${KILLS} moments (seed 
       await running.interrupt('SIGKILL')
       // The server notices that nobody is there any more.
       await expect.poll(publishes, { timeout: 10_000 }).toBe(false)
-      const left = await currentRows(query)
+      const left = await currentRows({ query })
       const is = rows.findIndex((each) => JSON.stringify(each) === JSON.stringify(left))
       expect(is, 'what is current is neither the one content nor the other').not.toBe(-1)
       const was = is === turn ? 'published' : 'as before'
@@ -68,7 +68,7 @@ test.skipIf(server === undefined)(`a publisher killed at ${KILLS} moments (seed 
       expect(await catalog.current.counts([{ listing: 'claim', filter: {} }])).toEqual([235])
       await catalog.close()
       expect(await publish(turn).ended()).toMatchObject({ code: 0 })
-      expect(await currentRows(query)).toEqual(rows[turn])
+      expect(await currentRows({ query })).toEqual(rows[turn])
     }
     process.stdout.write(`${Object.entries(met).map(([was, times]) => `${was}: ${times}`).join(', ')}\n`)
   } finally {

@@ -10,7 +10,7 @@ import { RunningCli } from '../support/run-cli.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 /** `npm run kills` has two hundred of them. Every one takes a build and a half. */
-const KILLS = Number(process.env['WHOSAID_KILLS'] ?? 20)
+const KILLS = Number(process.env['WHOSAID_KILLS'] ?? 15)
 const SEED = Number(process.env['WHOSAID_SEED'] ?? Date.now() % 1e6)
 /** How often `whosaid serve` is started as a process, instead of what it consists of. */
 const SERVED_EVERY = 10

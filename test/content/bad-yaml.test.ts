@@ -16,6 +16,7 @@ describe('YAML that content may not use', () => {
     ['a standard tag', 'name: !!str ▸5\n', 'Tags such as tag:yaml.org,2002:str are not allowed: write a plain value.'],
     ['a second document', 'name: Ben\n▸---\nname: Bob\n', 'Source contains multiple documents'],
     ['quotation marks that do not close', 'name: "Ben\n▸', 'Missing closing "quote'],
+    ['those that do not over several lines', 'name: "Ben\naliases:\n  - B\n▸', 'Missing closing "quote'],
   ])('refuses %s, in one line with its place', (_what, text, message) => {
     const { problems, marked } = inspect(put(PERSON, text))
     const [first] = problems

@@ -37,3 +37,11 @@ it('shows of a line without end the part around the place', () => {
   expect(frame.length).toBeLessThan(300)
   expect(marks.indexOf('^')).toBe(frame.indexOf('!'))
 })
+
+it('marks one character for a place beyond the end of its line', () => {
+  expect(formatProblem(at(1, 242, 1, 243), text).split('\n')[2]).toMatch(/^ {6}\| \s*\^$/)
+})
+
+it('counts lines as content files have them, whatever else may end a line', () => {
+  expect(formatProblem(at(2, 1, 2, 3), 'a: "x\u2028y\rz"\r\nb: 1\r\n').split('\n').slice(1)).toEqual(['    1 | a: "x y z"', '  > 2 | b: 1', '      | ^^', '    3 |'])
+})

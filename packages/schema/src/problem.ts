@@ -80,7 +80,8 @@ const BEFORE = 80
 /** The line of a place and its neighbours, and a mark below the place. */
 function frameOf(text: string, line: number, column: number, length: number | undefined): string {
   const first = Math.max(1, line - 1)
-  const lines = text.split('\n', line + 1).slice(first - 1)
+  // What else may end a line elsewhere ends none here.
+  const lines = text.split('\n', line + 1).slice(first - 1).map((whole) => whole.replace(/\r$/, '').replaceAll(/[\r\u2028\u2029]/g, ' '))
   const from = (lines[line - first] ?? '').length > WIDEST ? Math.max(0, column - 1 - BEFORE) : 0
   const cut = (whole: string): string => {
     const part = whole.slice(from, from + WIDEST)
@@ -88,7 +89,7 @@ function frameOf(text: string, line: number, column: number, length: number | un
   }
   // The frame counts columns from 0.
   const start = column - 1 - from + (from > 0 ? 1 : 0)
-  const end = length === undefined ? {} : { end: { line, column: Math.min(start + length, WIDEST) } }
+  const end = length === undefined ? {} : { end: { line, column: Math.max(start + 1, Math.min(start + length, WIDEST)) } }
   return codeFrameColumns(lines.map(cut).join('\n'), { start: { line, column: start }, ...end }, { linesAbove: 1, linesBelow: 1, startLine: first })
 }
 

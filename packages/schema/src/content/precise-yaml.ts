@@ -36,16 +36,24 @@ function unread(shown: string, text: string, deepest: number): PreciseDocument {
   return { data: undefined, problems: [problem], locate: () => undefined, range: () => undefined }
 }
 
+/** Where lines begin. The parser itself would not count those within a text whose quotation mark is not closed. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1)
+  return lines
+}
+
 /**
  * Reads YAML the strict way, with the place of everything in it.
  * @param shown - how the file is called in problems
  */
 export function preciseDocument(shown: string, text: string): PreciseDocument {
-  const lines = new LineCounter()
   const deepest = tooDeepAt(text)
   if (deepest !== -1) return unread(shown, text, deepest)
+  const lines = linesOf(text)
   // Keys given twice are looked for below: the parser compares each with each.
-  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: false, version: '1.2', stringKeys: true })
+  const document = parseDocument(text, { strict: true, uniqueKeys: false, version: '1.2', stringKeys: true })
   const position = (start: number, end: number): Position => {
     const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))]
     return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col }

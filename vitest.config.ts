@@ -3,9 +3,9 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 /** What is measured or attacked while it runs, and so runs alone. */
 export const ALONE = ['test/trial/lighthouse.test.ts', 'test/trial/soak.test.ts', 'test/hostile/**/*.test.ts', 'test/overload/**/*.test.ts']
 
-/** What takes longer than a test may, beside that: commands as people run them, killed on the way, faults of the disk, the recipes carried out, every type of page in a browser. */
+/** What takes longer than a test may, `ALONE` aside: commands as people run them, killed on the way, faults of the disk, the recipes carried out, every type of page in a browser. */
 export const LONG = [
-  'test/trial/{container,fresh-clone,killed-build,killed-publish}.test.ts', 'test/fault/**/*.test.ts', 'test/extension/recipes.test.ts', 'test/extension/vessel.test.ts', 'test/site/in-a-browser.test.ts',
+  'test/trial/**/*.test.ts', 'test/fault/**/*.test.ts', 'test/extension/recipes.test.ts', 'test/extension/vessel.test.ts', 'test/site/in-a-browser.test.ts',
   'test/site/rebuilt-as-from-nothing.test.ts', 'test/operations/workers.test.ts', 'test/cli/review.test.ts',
 ]
 

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     ...common.test,
     projects: [
-      { extends: true, test: { name: 'long', include: LONG, testTimeout: 120_000 } },
+      { extends: true, test: { name: 'long', include: LONG, exclude: ALONE, testTimeout: 120_000 } },
       { extends: true, test: { name: 'alone', include: ALONE, testTimeout: 300_000, maxWorkers: 1, sequence: { groupOrder: 1 } } },
     ],
   },

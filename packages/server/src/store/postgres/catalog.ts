@@ -1,11 +1,12 @@
 import { DatabaseError } from 'pg'
-import { MODEL_VERSION, StoreUnavailable, type ContentVersion, type Store } from '@whosaid/schema'
+import { StoreUnavailable, type ContentVersion, type Store } from '@whosaid/schema'
 import type { Catalog } from '../../index/catalog.ts'
 import { BadIndex } from '../../index/load.ts'
 import { Connection } from './connection.ts'
 import { Members } from './members.ts'
 import { Notices } from './notices.ts'
 import { snapshotOf } from './snapshot.ts'
+import { STORED_MODEL } from './publish/write.ts'
 import { postgresStore } from './store.ts'
 
 export interface PostgresOptions {
@@ -140,8 +141,8 @@ async function publications(members: Members, last: number, known: readonly Publ
   })
   const [newest] = rows
   if (newest === undefined) throw new BadIndex('Nothing was published to the database. Publish: whosaid publish')
-  if (newest.model !== MODEL_VERSION) throw new BadIndex(`The database holds model ${newest.model}; this is Whosaid of model ${MODEL_VERSION}. Publish with it: whosaid publish`)
-  return rows.filter(({ model }) => model === MODEL_VERSION).map(({ number, version, articles, claims, entities }) =>
+  if (newest.model !== STORED_MODEL) throw new BadIndex(`The database holds model ${newest.model}; this is Whosaid of model ${STORED_MODEL}. Publish with it: whosaid publish`)
+  return rows.filter(({ model }) => model === STORED_MODEL).map(({ number, version, articles, claims, entities }) =>
     known.find((one) => one.number === number) ?? {
       number, store: postgresStore(snapshotOf(number, (statement, signal) => members.rows(number, statement, signal)), { version, articles, claims, entities }),
     },

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { textsOf, type Claim, type DateValue, type Listing, type Listings, type NodeType, type Quantity, type SearchHit, type TimelineEntry } from '@whosaid/schema'
+import { textsOf, type DateValue, type Listing, type Listings, type NodeType, type Quantity, type SearchHit, type TimelineEntry } from '@whosaid/schema'
 import { highlight } from '../../text/highlight.ts'
 import { tokensOf } from '../../text/tokens.ts'
+import { ClaimRecord } from './claim-record.ts'
 import { Filters } from './filter/filters.ts'
 import { textQuery, type TextQuery } from './filter/text.ts'
 import type { Kept } from './kept.ts'
@@ -29,7 +30,7 @@ function keptIn<Item extends { readonly slug: string }>(kept: Kept<Item | null>)
     const item = JSON.parse(record) as Item
     const known = kept.get(item.slug)
     if (known !== undefined && known !== null) return known
-    kept.set(item.slug, item)
+    kept.set(item.slug, item, record.length)
     return item
   }
 }
@@ -46,7 +47,7 @@ export const LISTINGS: { readonly [L in Listing]: (filter: Listings[L]['filter']
   async claim(filter, order, snapshot) {
     const condition = every([snapshot.valid('i'), await new Filters(snapshot).claim('i', filter)])
     const canonical = [raw('i.article'), raw('i.position')]
-    const shape = { condition, key: raw('i.key'), record: raw('i.record'), read: (record: string) => JSON.parse(record) as Claim }
+    const shape = { condition, key: raw('i.key'), record: raw('i.record'), read: (record: string) => new ClaimRecord(record) }
     if (order !== 'RELEVANCE') {
       const first = { ARTICLE_POSITION: [], NEWEST: [raw('i.newest')], OLDEST: [raw('i.oldest')] }[order]
       return { ...shape, from: raw('claim i'), order: [...first, ...canonical], place: snapshot.valid('i') }

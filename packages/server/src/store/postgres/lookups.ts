@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
-import type { IncomingRelation, RelatedEntity } from '@whosaid/schema'
-import type { Snapshot } from './snapshot.ts'
+import type { IncomingRelation, Quantity, RelatedEntity } from '@whosaid/schema'
+import { ClaimRecord } from './claim-record.ts'
+import type { Kept } from './kept.ts'
+import type { KeptRecords, Snapshot } from './snapshot.ts'
 import { raw, type Sql } from './statement.ts'
 
 /** What has a record, and how it is found: by its key, or by a former one. */
@@ -12,8 +14,33 @@ const TABLES = {
   quantity: { table: 'quantity', key: 'key', former: false },
 } as const
 
-/** Records by key, null for what is not there: one statement for all of them. */
-export async function recordsOf<Item>(type: keyof typeof TABLES, keys: readonly string[], snapshot: Snapshot): Promise<(Item | null)[]> {
+/** Records that are kept once they were asked for. */
+export async function keptRecordsOf<Type extends keyof KeptRecords>(type: Type, keys: readonly string[], snapshot: Snapshot): Promise<(RecordOf<Type> | null)[]> {
+  const texts = await textsOf(type, keys, snapshot)
+  const read = (type === 'claim' ? (text: string) => new ClaimRecord(text) : JSON.parse) as (text: string) => RecordOf<Type>
+  const kept = snapshot.kept[type] as Kept<RecordOf<Type> | null>
+  const made = new Map<string, RecordOf<Type> | null>()
+  for (const key of new Set(keys)) {
+    const text = texts.get(key)
+    const record = text === undefined ? null : read(text)
+    kept.set(key, record, text?.length ?? 0)
+    made.set(key, record)
+  }
+  return keys.map((key) => made.get(key) ?? null)
+}
+
+type RecordOf<Type extends keyof KeptRecords> = KeptRecords[Type] extends Kept<infer Value> ? NonNullable<Value> : never
+
+export async function quantitiesOf(keys: readonly string[], snapshot: Snapshot): Promise<(Quantity | null)[]> {
+  const texts = await textsOf('quantity', keys, snapshot)
+  return keys.map((key) => {
+    const text = texts.get(key)
+    return text === undefined ? null : (JSON.parse(text) as Quantity)
+  })
+}
+
+/** Stored records by key: one statement for all of them. */
+async function textsOf(type: keyof typeof TABLES, keys: readonly string[], snapshot: Snapshot): Promise<ReadonlyMap<string, string>> {
   const { table, key, former } = TABLES[type]
   const [t, column] = [raw(table), raw(`t.${key}`)]
   const direct = sql`select ${column} as asked, true as direct, t.record from ${t} t where ${column} = any(${keys}::text[]) and ${snapshot.valid('t')}`
@@ -21,15 +48,7 @@ export async function recordsOf<Item>(type: keyof typeof TABLES, keys: readonly 
     where f.type = ${type} and f.key = any(${keys}::text[]) and ${snapshot.valid('f')}`
   const rows = await snapshot.rows<{ asked: string; direct: boolean; record: string }>(former ? sql`(${direct}) union all (${once})` : direct)
   // What has a key now comes before what had it.
-  const records = new Map(rows.toSorted((a, b) => Number(a.direct) - Number(b.direct)).map(({ asked, record }) => [asked, record]))
-  const made = new Map<string, Item>()
-  return keys.map((asked) => {
-    const record = records.get(asked)
-    if (record === undefined) return null
-    const item = made.get(asked) ?? (JSON.parse(record) as Item)
-    made.set(asked, item)
-    return item
-  })
+  return new Map(rows.toSorted((a, b) => Number(a.direct) - Number(b.direct)).map(({ asked, record }) => [asked, record]))
 }
 
 export async function referrersOf(requests: readonly { readonly field: string; readonly target: string }[], snapshot: Snapshot): Promise<string[][]> {

@@ -31,8 +31,8 @@ export interface KeptRecords {
 
 /** How many answers to parts of filters a publication keeps. */
 const KEPT_PARTS = 500
-/** Of each type of record, some 3 kB each: articles and claims name the same entities again and again, and readers the same articles. */
-const KEPT_RECORDS = 20_000
+/** Characters of each type of record as stored, some three times that as objects: articles and claims name the same entities and sources again and again. */
+const KEPT_CHARACTERS = 16_000_000
 
 /** A row of several questions' statement. */
 interface Numbered extends Record<string, unknown> {
@@ -44,7 +44,7 @@ export type Send = <Row extends Record<string, unknown>>(statement: Statement, s
 
 export function snapshotOf(number: number, send: Send): Snapshot {
   const remember = remembered(KEPT_PARTS)
-  const kept: KeptRecords = { article: new Kept(KEPT_RECORDS), entity: new Kept(KEPT_RECORDS), source: new Kept(KEPT_RECORDS), claim: new Kept(KEPT_RECORDS) }
+  const kept: KeptRecords = { article: new Kept(KEPT_CHARACTERS), entity: new Kept(KEPT_CHARACTERS), source: new Kept(KEPT_CHARACTERS), claim: new Kept(KEPT_CHARACTERS) }
   const over = (signal?: AbortSignal): Snapshot => ({
     number,
     valid: (alias) => sql`${raw(alias)}.since <= ${number} and ${raw(alias)}.until > ${number}`,

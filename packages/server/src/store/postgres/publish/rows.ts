@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { allowed, fieldsOf, kindNamed, type Article, type ArticleSource, type Claim, type DateValue, type Entity, type Model } from '@whosaid/schema'
 import { toRows } from '../../../index/rows.ts'
 import { tokensOf } from '../../../text/tokens.ts'
+import { storedClaim } from '../claim-record.ts'
 import { boundingDays, dateOrder, onlySpan, reachingDays } from '../days.ts'
 import { articleFields, claimFields, entityFields, nameKey, searchVector } from './document.ts'
 import { calledOf, foldedName, type Names } from './names.ts'
@@ -76,7 +77,7 @@ export function claimRows({ claim, position, formerKeys, digest }: PlacedClaim):
   const owner = `claim:${key}`
   return {
     claim: [{
-      ...row, position, record: JSON.stringify(claim), digest, ...dateOrder(when),
+      ...row, position, record: storedClaim(claim), digest, ...dateOrder(when),
       ...spanColumns('about_time', when), ...spanColumns('uttered', claim.uttered), ...spanColumns('recorded', claim.recorded),
     }],
     attribution, about, evidence, relation,

@@ -1,5 +1,9 @@
 import type { ClientBase } from 'pg'
+import { MODEL_VERSION } from '@whosaid/schema'
 import type { Row, TableRows } from './rows.ts'
+
+/** Of what a publication's rows are: counts up with the model, and with how its records are stored. Servers of another turn to no such publication. */
+export const STORED_MODEL = 100 * MODEL_VERSION + 1
 
 /** The end of a row that is current. */
 export const CURRENT = 2_147_483_647
@@ -66,6 +70,11 @@ export async function closeRows(client: ClientBase, type: keyof typeof OWNED, ke
     const prefixed = column === 'owner' || table === 'document'
     await closeWhere(client, table, column, prefixed ? keys.map((key) => `${type}:${key}`) : keys, number)
   }
+}
+
+/** Ends all rows: what is stored otherwise now is written anew, whether it changed or not. */
+export async function closeAll(client: ClientBase, number: number): Promise<void> {
+  for (const table of VERSIONED) await client.query(`update ${table} set until = $1 where until = ${CURRENT}`, [number])
 }
 
 export async function closeWhere(client: ClientBase, table: string, column: string, values: readonly string[], number: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { Client, type ClientBase } from 'pg'
 import { contentVersion, digestsOf, type Digests, type Model } from '@whosaid/schema'
 import { changeSince, claimsNaming, type Change } from './change.ts'
+import { withoutIndexes } from './indexes.ts'
 import { namesOf } from './names.ts'
 import { claimDocument, claimRows, articleDocument, articleRows, entityDocument, entityRows, raggedDates } from './rows.ts'
 import { closeAll, closeRows, closeWhere, CURRENT, RowWriter, STORED_MODEL } from './write.ts'
@@ -40,7 +41,8 @@ export async function publishModel(url: string, model: Model, digests: Digests =
     }
     const number = last + 1
     if (former !== undefined && former.model !== STORED_MODEL) await closeAll(client, number)
-    const rows = await write(client, model, digests, number)
+    const fill = (): Promise<number> => write(client, model, digests, number)
+    const rows = await (former === undefined ? withoutIndexes(client, fill) : fill())
     await client.query('insert into publication (number, version, model, articles, claims, entities) values ($1, $2, $3, $4, $5, $6)', [
       number, version, STORED_MODEL, model.articles.length, model.claims.length, model.entities.length,
     ])

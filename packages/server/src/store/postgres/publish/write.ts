@@ -23,11 +23,12 @@ export const VERSIONED: readonly string[] = [...new Set([...Object.values(OWNED)
 /** About this much of rows travels in one statement, so that neither end holds a whole corpus as one text. */
 const BATCH_CHARACTERS = 2_000_000
 
-/** Gathers rows and sends them by the batch. */
+/** Gathers rows and sends them by the batch: one is under way while the next is gathered. */
 export class RowWriter {
   readonly #client: ClientBase
   readonly #number: number
   readonly #waiting = new Map<string, { readonly rows: string[]; characters: number }>()
+  #sending: Promise<unknown> = Promise.resolve()
   /** Rows sent or waiting. */
   rows = 0
 
@@ -44,6 +45,7 @@ export class RowWriter {
 
   async flush(): Promise<void> {
     for (const table of this.#waiting.keys()) await this.#send(table)
+    await this.#sending
   }
 
   async #add(table: string, row: Row): Promise<void> {
@@ -59,7 +61,11 @@ export class RowWriter {
   async #send(table: string): Promise<void> {
     const { rows = [] } = this.#waiting.get(table) ?? {}
     this.#waiting.delete(table)
-    if (rows.length > 0) await this.#client.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`, [`[${rows.join(',')}]`])
+    await this.#sending
+    if (rows.length === 0) return
+    this.#sending = this.#client.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`, [`[${rows.join(',')}]`])
+    // Whoever sends or flushes next is told; nobody may come to that.
+    this.#sending.catch(() => {})
   }
 }
 

@@ -9,7 +9,7 @@ import { Client } from 'pg'
 
 /** A PostgreSQL of the tests' own, over loopback, gone when they end. */
 export class DatabaseServer {
-  readonly port: number
+  port: number
   readonly #bin: string
   readonly #folder: string
   readonly #settings: readonly string[]
@@ -66,6 +66,25 @@ export class DatabaseServer {
     const replica = new DatabaseServer(this.#bin, folder, await freePort(), [`primary_conninfo=host=127.0.0.1 port=${this.port} user=whosaid`])
     await replica.start()
     return replica
+  }
+
+  /** Makes a replica the primary, by the statement that an operator gives. */
+  async promote(): Promise<void> {
+    const client = new Client({ connectionString: this.url() })
+    await client.connect()
+    try {
+      const { rows } = await client.query<{ promoted: boolean }>('select pg_promote(true, 30) as promoted')
+      if (rows[0]?.promoted !== true) throw new Error('the replica was not promoted')
+    } finally {
+      await client.end()
+    }
+  }
+
+  /** Takes over the address of one that is gone. */
+  async moveTo(port: number): Promise<void> {
+    await this.stop()
+    this.port = port
+    await this.start()
   }
 
   async remove(): Promise<void> {

@@ -76,11 +76,13 @@ export async function openPostgresCatalog({ url, replicas = [], ...options }: Po
   const look = async (): Promise<void> => {
     await members.look()
     const { held } = members
-    if (held === undefined || `${held.first} ${held.last}` === seen) return
-    // A replica that is behind the one that was read before has nothing new to say.
-    if (held.last < (published[0]?.number ?? 0)) return
+    if (held === undefined) return
+    const state = `${held.first} ${held.last} ${held.version}`
+    const [newest] = published
+    // A replica that is behind the one that was read before has nothing new to say, unless nobody has what that one had.
+    if (state === seen || (newest !== undefined && held.last < newest.number && !members.lost(newest.number))) return
     published = await publications(members, held.last, published)
-    seen = `${held.first} ${held.last}`
+    seen = state
   }
   const notices = new Notices(() => primary.single(), () => void turn())
   let turning: Promise<void> | undefined
@@ -143,7 +145,7 @@ async function publications(members: Members, last: number, known: readonly Publ
   if (newest === undefined) throw new BadIndex('Nothing was published to the database. Publish: whosaid publish')
   if (newest.model !== STORED_MODEL) throw new BadIndex(`The database holds model ${newest.model}; this is Whosaid of model ${STORED_MODEL}. Publish with it: whosaid publish`)
   return rows.filter(({ model }) => model === STORED_MODEL).map(({ number, version, articles, claims, entities }) =>
-    known.find((one) => one.number === number) ?? {
+    known.find((one) => one.number === number && one.store.content.version === version) ?? {
       number, store: postgresStore(snapshotOf(number, (statement, signal) => members.rows(number, statement, signal)), { version, articles, claims, entities }),
     },
   )

@@ -102,8 +102,10 @@ const NOBODY = { uid: 65_534, gid: 65_534 }
 const USER = ROOT ? NOBODY : {}
 
 /** A folder that belongs to whom the server runs as. */
-function ownFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'whosaid-postgres-'))
+const ownFolder = (): string => given(mkdtempSync(join(tmpdir(), 'whosaid-postgres-')))
+
+/** Gives a folder to whom the server runs as. */
+export function given(folder: string): string {
   if (ROOT) chownSync(folder, NOBODY.uid, NOBODY.gid)
   return folder
 }

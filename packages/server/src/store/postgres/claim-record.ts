@@ -1,4 +1,5 @@
-import type { Attribution, Claim, Evidence, Note, Quantity, Relation, Review } from '@whosaid/schema'
+import type { ArticleSource, Attribution, Claim, Entity, Evidence, Note, Quantity, Relation, Review } from '@whosaid/schema'
+import type { Kept } from './kept.ts'
 
 /** What nearly every query of claims asks for, or how they are found. */
 type Head = readonly [key: string, slug: string, article: string, text: string, kind: Claim['kind'], speaker: string, about: readonly string[]]
@@ -7,12 +8,15 @@ type Rest = Pick<Claim, 'identity' | 'formerly' | 'section' | 'mode' | 'assertio
 
 const LISTS = ['attribution', 'quantities', 'evidence', 'relations', 'reviews', 'notes'] as const
 
-/** A claim as it is stored: JSON in lines, so that what is not asked for need not be read. */
-export function storedClaim(claim: Claim): string {
+/**
+ * A claim as it is stored: JSON in lines, so that what is not asked for need not be read.
+ * @param own - what its chain names of the article's own sources: whoever reads a claim nearly always asks next who says it
+ */
+export function storedClaim(claim: Claim, own: readonly ArticleSource[]): string {
   const { key, slug, article, text, kind, speaker, about, identity, formerly, section, mode, assertion, quote, hedge, when, uttered, recorded } = claim
   const head: Head = [key, slug, article, text, kind, speaker, about]
   const rest: Rest = { identity, formerly, section, mode, assertion, quote, hedge, when, uttered, recorded }
-  return [head, rest, ...LISTS.map((name) => claim[name])].map((part) => JSON.stringify(part)).join('\n')
+  return [head, rest, ...LISTS.map((name) => claim[name]), own].map((part) => JSON.stringify(part)).join('\n')
 }
 
 /** A stored claim: its lines are read as they are asked for, which halves what a large page costs. */
@@ -38,6 +42,11 @@ export class ClaimRecord implements Claim {
     this.kind = kind
     this.speaker = speaker
     this.about = about
+  }
+
+  /** The article's own sources in its chain, as JSON. */
+  get ownSources(): string {
+    return this.#lines.at(-1)!
   }
 
   get identity(): string {
@@ -114,5 +123,19 @@ export class ClaimRecord implements Claim {
 
   #line(at: number): unknown {
     return (this.#read[at] ??= JSON.parse(this.#lines[at]!))
+  }
+}
+
+/** Reads claims one after the other, and keeps the sources that come with them. Claims of an article bring the same ones, which are read once. */
+export function claimReader(sources: Kept<Entity | ArticleSource | null>): (stored: string) => ClaimRecord {
+  let last = '[]'
+  return (stored) => {
+    const claim = new ClaimRecord(stored)
+    const { ownSources } = claim
+    if (ownSources !== last) {
+      for (const source of JSON.parse(ownSources) as ArticleSource[]) if (sources.get(source.slug) === undefined) sources.set(source.slug, source, ownSources.length)
+      last = ownSources
+    }
+    return claim
   }
 }

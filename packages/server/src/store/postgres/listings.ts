@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { textsOf, type DateValue, type Listing, type Listings, type NodeType, type Quantity, type SearchHit, type TimelineEntry } from '@whosaid/schema'
 import { highlight } from '../../text/highlight.ts'
 import { tokensOf } from '../../text/tokens.ts'
-import { ClaimRecord } from './claim-record.ts'
+import { claimReader } from './claim-record.ts'
 import { Filters } from './filter/filters.ts'
 import { textQuery, type TextQuery } from './filter/text.ts'
 import type { Kept } from './kept.ts'
@@ -47,7 +47,7 @@ export const LISTINGS: { readonly [L in Listing]: (filter: Listings[L]['filter']
   async claim(filter, order, snapshot) {
     const condition = every([snapshot.valid('i'), await new Filters(snapshot).claim('i', filter)])
     const canonical = [raw('i.article'), raw('i.position')]
-    const shape = { condition, key: raw('i.key'), record: raw('i.record'), read: (record: string) => new ClaimRecord(record) }
+    const shape = { condition, key: raw('i.key'), record: raw('i.record'), read: claimReader(snapshot.kept.source) }
     if (order !== 'RELEVANCE') {
       const first = { ARTICLE_POSITION: [], NEWEST: [raw('i.newest')], OLDEST: [raw('i.oldest')] }[order]
       return { ...shape, from: raw('claim i'), order: [...first, ...canonical], place: snapshot.valid('i') }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { IncomingRelation, Quantity, RelatedEntity } from '@whosaid/schema'
-import { ClaimRecord } from './claim-record.ts'
+import { claimReader } from './claim-record.ts'
 import type { Kept } from './kept.ts'
 import type { KeptRecords, Snapshot } from './snapshot.ts'
 import { raw, type Sql } from './statement.ts'
@@ -17,7 +17,7 @@ const TABLES = {
 /** Records that are kept once they were asked for. */
 export async function keptRecordsOf<Type extends keyof KeptRecords>(type: Type, keys: readonly string[], snapshot: Snapshot): Promise<(RecordOf<Type> | null)[]> {
   const texts = await textsOf(type, keys, snapshot)
-  const read = (type === 'claim' ? (text: string) => new ClaimRecord(text) : JSON.parse) as (text: string) => RecordOf<Type>
+  const read = (type === 'claim' ? claimReader(snapshot.kept.source) : JSON.parse) as (text: string) => RecordOf<Type>
   const kept = snapshot.kept[type] as Kept<RecordOf<Type> | null>
   const made = new Map<string, RecordOf<Type> | null>()
   for (const key of new Set(keys)) {

@@ -27,7 +27,7 @@ describe.skipIf(compose === undefined)(`deploy/compose.yaml, as Compose reads it
     expect(Object.keys(services).toSorted()).toEqual(['migrate', 'nginx', 'postgres', 'publish', 'whosaid-1', 'whosaid-2'])
     const ours = Object.values(services).filter(({ image }) => image === 'whosaid')
     expect(ours.map(({ environment }) => environment?.['DATABASE_URL'])).toEqual(Array.from({ length: 4 }, () => 'postgres://whosaid:hush@postgres:5432/whosaid'))
-    expect(ours.map(({ command }) => command?.join(' ')).toSorted()).toEqual(['migrate', 'publish', undefined, undefined])
+    expect([services['migrate']?.command, services['publish']?.command]).toEqual([['migrate'], ['publish']])
   })
 
   it('is refused without a password, in words', () => {

@@ -117,8 +117,8 @@ export class ClaimRecord implements Claim {
     return this.#line(1) as Rest
   }
 
-  #list<Item>(name: (typeof LISTS)[number]): readonly Item[] {
-    return this.#line(2 + LISTS.indexOf(name)) as readonly Item[]
+  #list<Name extends (typeof LISTS)[number]>(name: Name): Claim[Name] {
+    return this.#line(2 + LISTS.indexOf(name)) as Claim[Name]
   }
 
   #line(at: number): unknown {

@@ -17,9 +17,9 @@ export function oneStatement(questions: readonly Sql[]): Statement {
   return { text: parts.join(' union all '), values }
 }
 
-/** All of a question but its texts. */
+/** All of a question but its texts; JSON has no infinite numbers. */
 const formOf = ({ text, values }: Asked): string =>
-  [text, ...values.map((value) => (typeof value === 'string' ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)))].join('\n')
+  [text, ...values.map((value) => (typeof value === 'string' ? '' : typeof value === 'number' ? String(value) : JSON.stringify(value)))].join('\n')
 
 function alone({ request, text, values }: Asked, all: unknown[]): string {
   return `select ${request} as request, question.* from (${withValues(text, (at) => placed(values[at], all))}) as question`

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, globSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, globSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { atEnd } from './endings.ts'
+import { familyCpuMs } from './process-usage.ts'
 
 /** A PostgreSQL of the bench's own, over a socket in its folder. */
 export interface Database {
@@ -10,7 +11,12 @@ export interface Database {
   /** Makes an empty database beside `postgres`. */
   readonly create: (name: string) => void
   readonly stop: () => void
+  /** CPU of all its processes so far, in milliseconds. */
+  readonly cpuMs: () => number
 }
+
+/** What to say where there is none. */
+export const MISSING = 'PostgreSQL is not installed. apt-get install postgresql'
 
 /** What Debian puts aside, and what others put on the path. */
 const programs = (): string | undefined => [...globSync('/usr/lib/postgresql/*/bin').toSorted().toReversed(), ...(process.env['PATH'] ?? '').split(':')].find((folder) => existsSync(join(folder, 'initdb')))
@@ -50,5 +56,6 @@ function startPostgres(folder: string): Database | undefined {
     create: (name) => run(join(bin, 'createdb'), ['-h', folder, '-U', 'bench', name]),
     load: (file) => run(join(bin, 'psql'), ['-h', folder, '-U', 'bench', '-d', 'postgres', '-q', '-v', 'ON_ERROR_STOP=1', '-f', file]),
     stop,
+    cpuMs: () => familyCpuMs(Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])),
   }
 }

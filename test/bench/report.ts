@@ -47,7 +47,7 @@ function line({ server, rounds }: Cell, group: readonly Cell[]): string {
   )
 }
 
-const shown = (value: number, unit: Figure['unit']): string => `${number(value, unit === 'MB' || unit === 'ms' ? 0 : 2)}${unit === '×' ? '' : ' '}${unit}`
+const shown = (value: number, unit: Figure['unit']): string => `${number(value, unit === 's' || unit === '×' ? 2 : 0)}${unit === '×' ? '' : ' '}${unit}`
 const figureRow = ({ what, value, unit, note }: Figure): string => row(what, value === undefined ? `not measured: ${note ?? ''}` : shown(value, unit))
 
 function targetRow({ what, bound, unit, measured }: Target, { options, cells, figures }: Pick<Results, 'options' | 'cells' | 'figures'>): string {

@@ -2,29 +2,18 @@ import { spawnSync, type SpawnSyncOptions } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { loadIndex } from '../../packages/server/src/index/load.ts'
 import { contentFixture, edit, FIRE } from '../support/content-fixture.ts'
 import { REPOSITORY } from '../support/real-content.ts'
+import { smallDisk } from '../support/small-disk.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 const WHOSAID = join(REPOSITORY, 'packages/server/bin/whosaid.js')
 const NOBODY = { uid: 65_534, gid: 65_534 }
 const KILOBYTE = 1024
 
-const mounted: string[] = []
-afterAll(() => {
-  for (const folder of mounted) spawnSync('umount', ['--lazy', folder])
-})
-
-/** A small disk of its own; null where this user may not mount one. */
-function smallDisk(): string | null {
-  const folder = tempFolder()
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', folder]).status !== 0) return null
-  mounted.push(folder)
-  return folder
-}
-const disk = process.platform === 'linux' ? smallDisk() : null
+const disk = smallDisk(64)
 const isNobodyAble = process.getuid?.() === 0 && spawnSync(process.execPath, [WHOSAID, '--help'], NOBODY).status === 0
 const hasLimits = spawnSync('bash', ['-c', 'ulimit -f 100']).status === 0
 

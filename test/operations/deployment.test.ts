@@ -7,6 +7,7 @@ import { SETTINGS } from '../../packages/server/src/config/settings.ts'
 import { REPOSITORY } from '../support/real-content.ts'
 
 interface Service {
+  readonly image?: string
   readonly environment?: Readonly<Record<string, unknown>>
   readonly read_only?: boolean
   readonly user?: string
@@ -27,14 +28,16 @@ describe('deploy/compose.yaml', () => {
     expect(Object.keys(services['nginx']?.depends_on ?? {})).toEqual(known)
   })
 
-  it('gives the servers settings that there are, with values that they take', () => {
-    const [[, server]] = servers as [[string, Service]]
-    const environment = Object.fromEntries(Object.entries(server.environment ?? {}).map(([name, value]) => [name, String(value).replace(/\$\{[^}]*\}/, 'x')]))
-    expect(Object.keys(environment).filter((name) => !Object.hasOwn(SETTINGS, name))).toEqual([])
-    const { values } = configurationOf({ environment })
-    // The one proxy is nginx; it takes what a server has for draining and cutting, and a second more.
-    expect(values.WHOSAID_TRUSTED_PROXIES).toBe(1)
-    expect(Number.parseInt(server.stop_grace_period ?? '', 10)).toBeGreaterThan(10)
+  it.each(Object.keys(services).filter((name) => services[name]!.image === 'whosaid'))('gives %s settings that there are, with values that they take', (name) => {
+    const environment = Object.fromEntries(Object.entries(services[name]!.environment ?? {}).map(([setting, value]) => [setting, String(value).replace(/\$\{[^}]*\}/, 'x')]))
+    expect(environment).toHaveProperty('DATABASE_URL')
+    expect(Object.keys(environment).filter((setting) => !Object.hasOwn(SETTINGS, setting))).toEqual([])
+    // The one proxy is nginx.
+    expect(configurationOf({ environment }).values.WHOSAID_TRUSTED_PROXIES).toBe(1)
+  })
+
+  it('gives the servers what they take for draining and cutting, and a second more', () => {
+    for (const [, server] of servers) expect(Number.parseInt(server.stop_grace_period ?? '', 10)).toBeGreaterThan(10)
   })
 
   it('opens nothing but nginx to the world, and lets only the database write', () => {

@@ -9,7 +9,7 @@ import { Client } from 'pg'
 
 /** A PostgreSQL of the tests' own, over loopback, gone when they end. */
 export class DatabaseServer {
-  readonly port: number
+  port: number
   readonly #bin: string
   readonly #folder: string
   readonly #settings: readonly string[]
@@ -68,6 +68,25 @@ export class DatabaseServer {
     return replica
   }
 
+  /** Makes a replica the primary, by the statement that an operator gives. */
+  async promote(): Promise<void> {
+    const client = new Client({ connectionString: this.url() })
+    await client.connect()
+    try {
+      const { rows } = await client.query<{ promoted: boolean }>('select pg_promote(true, 30) as promoted')
+      if (rows[0]?.promoted !== true) throw new Error('the replica was not promoted')
+    } finally {
+      await client.end()
+    }
+  }
+
+  /** Takes over the address of one that is gone. */
+  async moveTo(port: number): Promise<void> {
+    await this.stop()
+    this.port = port
+    await this.start()
+  }
+
   async remove(): Promise<void> {
     await this.stop()
     rmSync(this.#folder, { recursive: true, force: true })
@@ -83,8 +102,10 @@ const NOBODY = { uid: 65_534, gid: 65_534 }
 const USER = ROOT ? NOBODY : {}
 
 /** A folder that belongs to whom the server runs as. */
-function ownFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'whosaid-postgres-'))
+const ownFolder = (): string => given(mkdtempSync(join(tmpdir(), 'whosaid-postgres-')))
+
+/** Gives a folder to whom the server runs as. */
+export function given(folder: string): string {
   if (ROOT) chownSync(folder, NOBODY.uid, NOBODY.gid)
   return folder
 }

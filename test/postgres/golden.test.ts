@@ -46,9 +46,10 @@ describeWithDatabase('Questions asked of PostgreSQL', (database) => {
       await api.data('query($first: Int) { claims(first: $first) { nodes { speaker { name } about { name } article { title } quantities { value } evidence { paragraph } } } }', { first })
       return database.connection.statements - before
     }
-    expect(await statements(100)).toBe(await statements(2))
     // The page, and the sources, entities and articles that it names.
-    expect(await statements(100)).toBe(4)
+    expect([await statements(30), await statements(100)]).toEqual([4, 4])
+    // The first two are said by the article's own sources, which come with them.
+    expect(await statements(2)).toBe(3)
   })
 
   it.each(FOLDERS)('about %s take one statement for each batch, once the parts of their filters are known', async (_name, folder, model) => {

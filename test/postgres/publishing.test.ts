@@ -23,17 +23,41 @@ const versionOf = (model: Model): string => contentVersion(digestsOf(model))
 describeWithDatabase('Making tables', (database) => {
   it('happens once, run twice or by several at once', async () => {
     const all = await Promise.all([1, 2, 3].map(() => migrateDatabase(database.url)))
-    expect(all.flat()).toEqual(['0001-index'])
+    expect(all.flat()).toEqual(['0001-index', '0002-uncompressed'])
     expect(await migrateDatabase(database.url)).toEqual([])
     expect(await database.query('select number from head')).toEqual([{ number: 0 }])
   })
 }, { migrated: false })
+
+const indexesOf = (database: Database): Promise<{ indexname: string; indexdef: string }[]> =>
+  database.query("select indexname, indexdef from pg_indexes where schemaname = 'public' order by indexname")
+
+describeWithDatabase('Publishing for the first time', (database) => {
+  it('leaves every index that the tables were made with', async () => {
+    const before = await indexesOf(database)
+    expect(before.length).toBeGreaterThan(30)
+    await publishModel(database.url, fixtureModel())
+    expect(await indexesOf(database)).toEqual(before)
+  })
+})
 
 describeWithDatabase('Publishing', (database) => {
   it('the same content again makes no version', async () => {
     const first = await publishModel(database.url, fixtureModel())
     expect(first).toMatchObject({ published: true, version: versionOf(fixtureModel()) })
     expect(await publishModel(database.url, fixtureModel())).toEqual({ ...first, published: false, rows: 0 })
+  })
+
+  it('over records that were stored otherwise writes all of them anew', async () => {
+    const { number, version } = await publishModel(database.url, fixtureModel())
+    const once = await currentRows(database)
+    await database.query('update publication set model = model - 1')
+    await database.query("update claim set record = '{}'")
+    expect(await publishModel(database.url, fixtureModel())).toMatchObject({ number: number + 1, version, published: true })
+    expect(await currentRows(database)).toEqual(once)
+    const catalog = await openPostgresCatalog({ url: database.url, listen: false })
+    expect(catalog.versions()).toEqual([version])
+    await catalog.close()
   })
 
   it('a changed title writes that article and nothing else', async () => {

@@ -75,4 +75,22 @@ describe.skipIf(missing)(`Servers${missing ? ` (${HOW_TO_GET_ONE})` : ''}`, () =
     await expect.poll(() => catalog.health().replicaLag, { timeout: 5000 }).toEqual([0])
     expect(await titleIn(catalog.current)).toBe('Third')
   })
+
+  it('at an address that a promoted replica took over, go back from a version that it had not received, and take another one under the same number', async () => {
+    await replica.stop()
+    const { number } = await publishModel(primary.url(), retitled('Lost'))
+    const catalog = await open({ listen: false })
+    expect([await titleIn(catalog.current), catalog.health().publication]).toEqual(['Lost', number])
+
+    await primary.stop('SIGQUIT')
+    await replica.start()
+    await replica.promote()
+    await replica.moveTo(primary.port)
+    await expect.poll(() => catalog.health(), { timeout: 5000 }).toMatchObject({ answering: true, publication: number - 1 })
+    expect(await titleIn(catalog.current)).toBe('Third')
+
+    expect(await publishModel(primary.url(), retitled('Instead'))).toMatchObject({ number, published: true })
+    await expect.poll(() => catalog.health().publication, { timeout: 5000 }).toBe(number)
+    expect(await titleIn(catalog.current)).toBe('Instead')
+  })
 })

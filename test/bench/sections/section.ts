@@ -7,7 +7,7 @@ export interface Figure {
   readonly what: string
   /** Nothing when it could not be measured: the note says why. */
   readonly value: number | undefined
-  readonly unit: 'MB' | 's' | 'ms' | '×'
+  readonly unit: 'MB' | 's' | 'ms' | 'µs' | 'B' | 'rows/s' | '×'
   readonly note?: string
 }
 

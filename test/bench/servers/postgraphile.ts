@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { sharedPostgres } from '../postgres.ts'
+import { MISSING, sharedPostgres } from '../postgres.ts'
 import { writeTables } from '../postgres-tables.ts'
 import { peer, type Server, type Setting } from './server.ts'
 
@@ -43,7 +43,7 @@ export const postgraphile: Server = {
   },
   async prepare(setting) {
     const database = sharedPostgres(inFolder(setting))
-    if (database === undefined) return 'PostgreSQL is not installed. apt-get install postgresql'
+    if (database === undefined) return MISSING
     database.load(await writeTables(inFolder(setting), join(setting.folder, 'records.ndjson')))
     return database.stop
   },

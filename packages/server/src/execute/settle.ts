@@ -18,8 +18,10 @@ export function settled(promise: PromiseLike<unknown>, write: Write, run: Run): 
 
 /** Parts of an answer in their order, some of them under way. */
 export async function joined(parts: readonly Answer<string>[]): Promise<string> {
-  const texts = await all(parts)
-  return texts.join('')
+  let text = ''
+  // Not joined: what is added up is copied once, at the end, and not once for each level that it stands in.
+  for (const part of await all(parts)) text += part
+  return text
 }
 
 const ignore = (): void => {}

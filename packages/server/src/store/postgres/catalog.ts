@@ -1,11 +1,12 @@
 import { DatabaseError } from 'pg'
-import { MODEL_VERSION, StoreUnavailable, type ContentVersion, type Store } from '@whosaid/schema'
+import { StoreUnavailable, type ContentVersion, type Store } from '@whosaid/schema'
 import type { Catalog } from '../../index/catalog.ts'
 import { BadIndex } from '../../index/load.ts'
 import { Connection } from './connection.ts'
 import { Members } from './members.ts'
 import { Notices } from './notices.ts'
 import { snapshotOf } from './snapshot.ts'
+import { STORED_MODEL } from './publish/write.ts'
 import { postgresStore } from './store.ts'
 
 export interface PostgresOptions {
@@ -75,11 +76,13 @@ export async function openPostgresCatalog({ url, replicas = [], ...options }: Po
   const look = async (): Promise<void> => {
     await members.look()
     const { held } = members
-    if (held === undefined || `${held.first} ${held.last}` === seen) return
-    // A replica that is behind the one that was read before has nothing new to say.
-    if (held.last < (published[0]?.number ?? 0)) return
+    if (held === undefined) return
+    const state = `${held.first} ${held.last} ${held.version}`
+    const [newest] = published
+    // A replica that is behind the one that was read before has nothing new to say, unless nobody has what that one had.
+    if (state === seen || (newest !== undefined && held.last < newest.number && !members.lost(newest.number))) return
     published = await publications(members, held.last, published)
-    seen = `${held.first} ${held.last}`
+    seen = state
   }
   const notices = new Notices(() => primary.single(), () => void turn())
   let turning: Promise<void> | undefined
@@ -140,9 +143,9 @@ async function publications(members: Members, last: number, known: readonly Publ
   })
   const [newest] = rows
   if (newest === undefined) throw new BadIndex('Nothing was published to the database. Publish: whosaid publish')
-  if (newest.model !== MODEL_VERSION) throw new BadIndex(`The database holds model ${newest.model}; this is Whosaid of model ${MODEL_VERSION}. Publish with it: whosaid publish`)
-  return rows.filter(({ model }) => model === MODEL_VERSION).map(({ number, version, articles, claims, entities }) =>
-    known.find((one) => one.number === number) ?? {
+  if (newest.model !== STORED_MODEL) throw new BadIndex(`The database holds model ${newest.model}; this is Whosaid of model ${STORED_MODEL}. Publish with it: whosaid publish`)
+  return rows.filter(({ model }) => model === STORED_MODEL).map(({ number, version, articles, claims, entities }) =>
+    known.find((one) => one.number === number && one.store.content.version === version) ?? {
       number, store: postgresStore(snapshotOf(number, (statement, signal) => members.rows(number, statement, signal)), { version, articles, claims, entities }),
     },
   )

@@ -1,8 +1,14 @@
-/** Keeps what was read last: between half of a number of items and all of it. */
+interface Item<Value> {
+  readonly value: Value
+  readonly characters: number
+}
+
+/** Keeps what was read last: between half of a number of characters and all of it, as they were stored. */
 export class Kept<Value> {
   readonly #most: number
-  #young = new Map<string, Value>()
-  #old = new Map<string, Value>()
+  #characters = 0
+  #young = new Map<string, Item<Value>>()
+  #old = new Map<string, Item<Value>>()
 
   constructor(most: number) {
     this.#most = most
@@ -10,18 +16,20 @@ export class Kept<Value> {
 
   get(key: string): Value | undefined {
     const young = this.#young.get(key)
-    if (young !== undefined) return young
+    if (young !== undefined) return young.value
     const old = this.#old.get(key)
-    if (old !== undefined) this.set(key, old)
-    return old
+    if (old !== undefined) this.set(key, old.value, old.characters)
+    return old?.value
   }
 
-  set(key: string, value: Value): void {
+  set(key: string, value: Value, characters: number): void {
     // Two halves cost less than an order of all items by when they were read.
-    if (this.#young.size >= this.#most / 2) {
+    if (this.#characters >= this.#most / 2) {
       this.#old = this.#young
       this.#young = new Map()
+      this.#characters = 0
     }
-    this.#young.set(key, value)
+    this.#characters += key.length + characters
+    this.#young.set(key, { value, characters })
   }
 }

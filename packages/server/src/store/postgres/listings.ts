@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { textsOf, type DateValue, type Listing, type Listings, type NodeType, type Quantity, type SearchHit, type TimelineEntry } from '@whosaid/schema'
 import { highlight } from '../../text/highlight.ts'
 import { tokensOf } from '../../text/tokens.ts'
+import { claimReader } from './claim-record.ts'
 import { Filters } from './filter/filters.ts'
 import { textQuery, type TextQuery } from './filter/text.ts'
 import type { Kept } from './kept.ts'
@@ -20,16 +21,16 @@ export interface ListQuery<L extends Listing> {
   /** What a cursor's item must be: one that is not chosen has its place in most orders too. */
   readonly place: Sql
   readonly record: Sql
-  readonly read: (record: string, key: string) => Listings[L]['record']
+  readonly read: (record: string) => Listings[L]['record']
 }
 
-/** Most of what a large page costs here is reading the JSON of its records: those read before are kept. */
-function keptIn<Item>(kept: Kept<Item | null>): (record: string, key: string) => Item {
-  return (record, key) => {
-    const known = kept.get(key)
-    if (known !== undefined && known !== null) return known
+/** A record that was read before stays the same one: whoever asks for it by its slug later needs no statement. */
+function keptIn<Item extends { readonly slug: string }>(kept: Kept<Item | null>): (record: string) => Item {
+  return (record) => {
     const item = JSON.parse(record) as Item
-    kept.set(key, item)
+    const known = kept.get(item.slug)
+    if (known !== undefined && known !== null) return known
+    kept.set(item.slug, item, record.length)
     return item
   }
 }
@@ -46,7 +47,7 @@ export const LISTINGS: { readonly [L in Listing]: (filter: Listings[L]['filter']
   async claim(filter, order, snapshot) {
     const condition = every([snapshot.valid('i'), await new Filters(snapshot).claim('i', filter)])
     const canonical = [raw('i.article'), raw('i.position')]
-    const shape = { condition, key: raw('i.key'), record: raw('i.record'), read: keptIn(snapshot.kept.claim) }
+    const shape = { condition, key: raw('i.key'), record: raw('i.record'), read: claimReader(snapshot.kept.source) }
     if (order !== 'RELEVANCE') {
       const first = { ARTICLE_POSITION: [], NEWEST: [raw('i.newest')], OLDEST: [raw('i.oldest')] }[order]
       return { ...shape, from: raw('claim i'), order: [...first, ...canonical], place: snapshot.valid('i') }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
-import type { IncomingRelation, RelatedEntity } from '@whosaid/schema'
-import type { Snapshot } from './snapshot.ts'
-import { raw, together, type Sql } from './statement.ts'
+import type { IncomingRelation, Quantity, RelatedEntity } from '@whosaid/schema'
+import { claimReader } from './claim-record.ts'
+import type { Kept } from './kept.ts'
+import type { KeptRecords, Snapshot } from './snapshot.ts'
+import { raw, type Sql } from './statement.ts'
 
 /** What has a record, and how it is found: by its key, or by a former one. */
 const TABLES = {
@@ -12,24 +14,41 @@ const TABLES = {
   quantity: { table: 'quantity', key: 'key', former: false },
 } as const
 
-/** Records by key, null for what is not there: one statement for all of them. */
-export async function recordsOf<Item>(type: keyof typeof TABLES, keys: readonly string[], snapshot: Snapshot): Promise<(Item | null)[]> {
+/** Records that are kept once they were asked for. */
+export async function keptRecordsOf<Type extends keyof KeptRecords>(type: Type, keys: readonly string[], snapshot: Snapshot): Promise<(RecordOf<Type> | null)[]> {
+  const texts = await textsOf(type, keys, snapshot)
+  const read = (type === 'claim' ? claimReader(snapshot.kept.source) : JSON.parse) as (text: string) => RecordOf<Type>
+  const kept = snapshot.kept[type] as Kept<RecordOf<Type> | null>
+  const made = new Map<string, RecordOf<Type> | null>()
+  for (const key of new Set(keys)) {
+    const text = texts.get(key)
+    const record = text === undefined ? null : read(text)
+    kept.set(key, record, text?.length ?? 0)
+    made.set(key, record)
+  }
+  return keys.map((key) => made.get(key) ?? null)
+}
+
+type RecordOf<Type extends keyof KeptRecords> = KeptRecords[Type] extends Kept<infer Value> ? NonNullable<Value> : never
+
+export async function quantitiesOf(keys: readonly string[], snapshot: Snapshot): Promise<(Quantity | null)[]> {
+  const texts = await textsOf('quantity', keys, snapshot)
+  return keys.map((key) => {
+    const text = texts.get(key)
+    return text === undefined ? null : (JSON.parse(text) as Quantity)
+  })
+}
+
+/** Stored records by key: one statement for all of them. */
+async function textsOf(type: keyof typeof TABLES, keys: readonly string[], snapshot: Snapshot): Promise<ReadonlyMap<string, string>> {
   const { table, key, former } = TABLES[type]
   const [t, column] = [raw(table), raw(`t.${key}`)]
   const direct = sql`select ${column} as asked, true as direct, t.record from ${t} t where ${column} = any(${keys}::text[]) and ${snapshot.valid('t')}`
   const once = sql`select f.key, false, t.record from former f join ${t} t on ${column} = f.item and ${snapshot.valid('t')}
     where f.type = ${type} and f.key = any(${keys}::text[]) and ${snapshot.valid('f')}`
-  const rows = await snapshot.rows<{ asked: string; direct: boolean; record: string }>(former ? together([direct, once]) : direct)
+  const rows = await snapshot.rows<{ asked: string; direct: boolean; record: string }>(former ? sql`(${direct}) union all (${once})` : direct)
   // What has a key now comes before what had it.
-  const records = new Map(rows.toSorted((a, b) => Number(a.direct) - Number(b.direct)).map(({ asked, record }) => [asked, record]))
-  const made = new Map<string, Item>()
-  return keys.map((asked) => {
-    const record = records.get(asked)
-    if (record === undefined) return null
-    const item = made.get(asked) ?? (JSON.parse(record) as Item)
-    made.set(asked, item)
-    return item
-  })
+  return new Map(rows.toSorted((a, b) => Number(a.direct) - Number(b.direct)).map(({ asked, record }) => [asked, record]))
 }
 
 export async function referrersOf(requests: readonly { readonly field: string; readonly target: string }[], snapshot: Snapshot): Promise<string[][]> {
@@ -50,15 +69,8 @@ export async function incomingOf(keys: readonly string[], snapshot: Snapshot): P
 }
 
 export async function relatedOf(requests: readonly { readonly entity: string; readonly first: number }[], snapshot: Snapshot): Promise<RelatedEntity[][]> {
-  const question = ({ entity, first }: { readonly entity: string; readonly first: number }, index: number): Sql => sql`
-    select ${index}::int as request, b.entity, count(distinct b.claim)::int as claims from about a join about b on b.claim = a.claim and b.entity <> a.entity and ${snapshot.valid('b')}
-    where a.entity = ${entity} and ${snapshot.valid('a')} group by b.entity order by 3 desc, 2 limit ${first}`
-  const rows = await snapshot.rows<{ request: number; entity: string; claims: number }>(together(requests.map(question)))
-  return perRequest(requests, rows, ({ entity, claims }) => ({ entity, claims }))
-}
-
-/** Rows of several questions by the question, in the order they came. */
-export function perRequest<Row extends { readonly request: number }, Item>(requests: readonly unknown[], rows: readonly Row[], item: (row: Row) => Item): Item[][] {
-  const groups = Map.groupBy(rows, ({ request }) => request)
-  return requests.map((_, index) => (groups.get(index) ?? []).map(item))
+  const question = ({ entity, first }: { readonly entity: string; readonly first: number }): Sql => sql`
+    select b.entity, count(distinct b.claim)::int as claims from about a join about b on b.claim = a.claim and b.entity <> a.entity and ${snapshot.valid('b')}
+    where a.entity = ${entity} and ${snapshot.valid('a')} group by b.entity order by 2 desc, 1 limit ${first}`
+  return snapshot.each<RelatedEntity>(requests.map(question))
 }

@@ -7,6 +7,8 @@ import type { Statement } from './statement.ts'
 interface Held {
   readonly last: number
   readonly first: number
+  /** The last one's version: a replica that took the primary's place counts on from what it had received, and gives a number that was lost with it anew. */
+  readonly version: string
 }
 
 /** A database that is read: the one that is published to, or a replica of it. */
@@ -33,6 +35,11 @@ export class Members {
     return answering.length === 0 ? this.#primary.held : answering.reduce((farthest, held) => (held.last > farthest.last ? held : farthest))
   }
 
+  /** Whether the primary answers and has no such publication: it was lost, with the database that was the primary before. */
+  lost(number: number): boolean {
+    return this.#primary.held !== undefined && this.#primary.held.last < number
+  }
+
   /** Publications that each replica is behind the primary; null for one that does not answer, or cannot be compared. */
   get lag(): readonly (number | null)[] {
     return this.#replicas.map(({ held }) => (held === undefined || this.#primary.held === undefined ? null : Math.max(0, this.#primary.held.last - held.last)))
@@ -54,7 +61,7 @@ export class Members {
   async look(): Promise<void> {
     const looks = await Promise.allSettled(this.#all.map(async (member) => {
       try {
-        const [held] = await member.connection.rows<{ last: number; first: number }>(LOOK)
+        const [held] = await member.connection.rows<{ [Key in keyof Held]: Held[Key] }>(LOOK)
         member.held = held
       } catch (error) {
         member.held = undefined
@@ -92,7 +99,10 @@ export class Members {
   }
 }
 
-const LOOK: Statement = { text: 'select number as last, coalesce((select min(number) from publication), 0) as first from head where id = 1', values: [] }
+const LOOK: Statement = {
+  text: "select head.number as last, coalesce((select min(number) from publication), 0) as first, coalesce(version, '') as version from head left join publication using (number) where id = 1",
+  values: [],
+}
 
 /** Whether an error is of the connection, so that another database may do better: not of a statement that took too long. */
 function isGone(error: unknown): boolean {

@@ -2,9 +2,10 @@ import { Migrator, type Migration } from 'kysely/migration'
 import { PostgresDialect, Kysely } from 'kysely'
 import { Pool } from 'pg'
 import * as index from './migrations/0001-index.ts'
+import * as uncompressed from './migrations/0002-uncompressed.ts'
 
 /** Every migration by its name, in order; forward only. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-index': index }
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-index': index, '0002-uncompressed': uncompressed }
 
 /**
  * Brings a database to the tables of this Whosaid. Two that do so at once take turns, by the migrator's own lock.

@@ -1,47 +1,45 @@
 import { sql } from 'kysely'
-import { UnknownKey, type Listing, type Listings, type Page, type PageRequest } from '@whosaid/schema'
+import { UnknownKey, type Listing, type Page, type PageRequest } from '@whosaid/schema'
 import { LISTINGS, type ListQuery } from './listings.ts'
 import type { Snapshot } from './snapshot.ts'
-import { every, raw, together, TRUE, type Sql } from './statement.ts'
+import { every, FALSE, raw, TRUE, type Sql } from './statement.ts'
 
-/** A row of a page's statement: an item, or, without one, what is known of the page's ends. */
+/** A page as it is read: a row takes the driver a tenth of the time that a row for each item does. */
 interface PageRow {
-  readonly request: number
-  readonly place: number
-  readonly key: string
-  readonly record: string | null
-  /** Of a page's ends: whether there is the key it goes on from, and what is chosen beyond it. */
-  readonly after_found: boolean | null
-  readonly before_found: boolean | null
-  readonly behind: boolean | null
-  readonly ahead: boolean | null
+  /** The texts of its records in order, and of one more where the list goes on; null for none. */
+  readonly records: string | null
+  /** Of a page that goes on from a key: whether there is that key, and what is chosen beyond it. */
+  readonly after_found: boolean
+  readonly before_found: boolean
+  readonly behind: boolean
+  readonly ahead: boolean
 }
+
+/** Stands between records, and in none: JSON has no control characters as they are. */
+const SEPARATOR = '\x1e'
 
 /** Pages, all in one statement: by keyset, so that a page far down costs what the first one does. */
 export async function pagesOf<L extends Listing>(requests: readonly PageRequest<L>[], snapshot: Snapshot): Promise<Page<L>[]> {
   const queries = await Promise.all(requests.map(({ listing, filter, order }) => LISTINGS[listing](filter, order, snapshot)))
-  if (queries.length === 0) return []
-  const rows = await snapshot.rows<PageRow>(together(queries.flatMap((query, index) => [items(query, requests[index]!, index), ...ends(query, requests[index]!, index)])))
-  const byRequest = Map.groupBy(rows, ({ request }) => request)
-  return requests.map((request, index) => pageOf(request, queries[index]!, byRequest.get(index) ?? []))
+  const pages = await snapshot.each<PageRow>(queries.map((query, index) => pageQuestion(query, requests[index]!)))
+  return requests.map((request, index) => pageOf(request, queries[index]!, pages[index]![0]!))
 }
 
-function pageOf<L extends Listing>({ take, from, after, before }: PageRequest<L>, { read }: ListQuery<L>, rows: readonly PageRow[]): Page<L> {
-  const edge = rows.find(({ record }) => record === null)
-  if (after !== undefined && edge?.after_found !== true) throw new UnknownKey(after)
-  if (before !== undefined && edge?.before_found !== true) throw new UnknownKey(before)
-  const found = rows.flatMap(({ key, record, place }) => (record === null ? [] : [{ key, record, place }])).toSorted((a, b) => a.place - b.place)
-  const shown: Listings[L]['record'][] = found.slice(0, take).map(({ key, record }) => read(record, key))
+function pageOf<L extends Listing>({ take, from, after, before }: PageRequest<L>, { read }: ListQuery<L>, { records, after_found, before_found, behind, ahead }: PageRow): Page<L> {
+  if (after !== undefined && !after_found) throw new UnknownKey(after)
+  if (before !== undefined && !before_found) throw new UnknownKey(before)
+  const found = records === null ? [] : records.split(SEPARATOR)
   const more = found.length > take
+  const items = found.slice(0, take).map(read)
   return {
-    items: from === 'end' ? shown.toReversed() : shown,
-    hasNextPage: (from === 'start' && more) || edge?.ahead === true,
-    hasPreviousPage: (from === 'end' && more) || edge?.behind === true,
+    items: from === 'end' ? items.toReversed() : items,
+    hasNextPage: (from === 'start' && more) || ahead,
+    hasPreviousPage: (from === 'end' && more) || behind,
   }
 }
 
 /** One more than asked for tells whether there is more on the far side. */
-function items<L extends Listing>(query: ListQuery<L>, request: PageRequest<L>, index: number): Sql {
+function pageQuestion<L extends Listing>(query: ListQuery<L>, request: PageRequest<L>): Sql {
   const { after, before, take, from } = request
   const within = every([
     query.condition,
@@ -49,18 +47,13 @@ function items<L extends Listing>(query: ListQuery<L>, request: PageRequest<L>, 
     ...(before === undefined ? [] : [beyond(query, '<', before)]),
   ])
   const order = sql.join(query.order.map((term) => (from === 'start' ? term : sql`${term} desc`)))
-  return sql`select ${index}::int as request, row_number() over ()::int as place, page.key, page.record, null::bool as after_found, null::bool as before_found, null::bool as behind, null::bool as ahead
-    from (select ${query.key} as key, ${query.record} as record from ${query.from} where ${within} order by ${order} limit ${take + 1}) as page`
-}
-
-/** What is known of the ends of a page that goes on from a key. */
-function ends<L extends Listing>(query: ListQuery<L>, { after, before }: PageRequest<L>, index: number): Sql[] {
-  if (after === undefined && before === undefined) return []
   const anyWhere = (condition: Sql): Sql => sql`exists (select 1 from ${query.from} where ${condition})`
+  const chosen = (comparison: '<=' | '>=', key: string | undefined): Sql => (key === undefined ? FALSE : anyWhere(every([query.condition, beyond(query, comparison, key)])))
   const found = (key: string | undefined): Sql => (key === undefined ? TRUE : anyWhere(ofKey(query, key)))
-  return [sql`select ${index}::int, 0, '', null, ${found(after)}, ${found(before)},
-    ${after === undefined ? raw('false') : anyWhere(every([query.condition, beyond(query, '<=', after)]))},
-    ${before === undefined ? raw('false') : anyWhere(every([query.condition, beyond(query, '>=', before)]))}`]
+  // The items come in order, and an aggregate takes them as they come.
+  return sql`select string_agg(page.record, chr(${raw(String(SEPARATOR.charCodeAt(0)))})) as records, ${found(after)} as after_found, ${found(before)} as before_found,
+    ${chosen('<=', after)} as behind, ${chosen('>=', before)} as ahead
+    from (select ${query.record} as record from ${query.from} where ${within} order by ${order} limit ${take + 1}) as page`
 }
 
 function beyond<L extends Listing>(query: ListQuery<L>, comparison: '<' | '>' | '<=' | '>=', key: string): Sql {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Article, ArticleSource, Claim, Entity } from '@whosaid/schema'
 import { Kept } from './kept.ts'
+import { oneStatement } from './questions.ts'
 import { remembered } from './remembered.ts'
 import { raw, statement, type Sql, type Statement } from './statement.ts'
 
@@ -11,6 +12,8 @@ export interface Snapshot {
   /** Which rows of a table, by its alias, belong to the publication. */
   valid(alias: string): Sql
   rows<Row extends object>(piece: Sql): Promise<Row[]>
+  /** The rows of each of several questions, in one statement. */
+  each<Row extends object>(questions: readonly Sql[]): Promise<Row[][]>
   /** What was worked out for this publication: the same for every request. */
   remember<T>(key: string, workOut: () => Promise<T>): Promise<T>
   /** Records that were read last, by key: what a publication holds never changes. */
@@ -28,19 +31,29 @@ export interface KeptRecords {
 
 /** How many answers to parts of filters a publication keeps. */
 const KEPT_PARTS = 500
-/** Of each type of record, some 3 kB each: articles and claims name the same entities again and again, and readers the same articles. */
-const KEPT_RECORDS = 20_000
+/** Characters of each type of record as stored, some three times that as objects: articles and claims name the same entities and sources again and again. */
+const KEPT_CHARACTERS = 16_000_000
+
+/** A row of several questions' statement. */
+interface Numbered extends Record<string, unknown> {
+  readonly request: number
+}
 
 /** Sends a statement to a database that holds the publication. */
 export type Send = <Row extends Record<string, unknown>>(statement: Statement, signal?: AbortSignal) => Promise<Row[]>
 
 export function snapshotOf(number: number, send: Send): Snapshot {
   const remember = remembered(KEPT_PARTS)
-  const kept: KeptRecords = { article: new Kept(KEPT_RECORDS), entity: new Kept(KEPT_RECORDS), source: new Kept(KEPT_RECORDS), claim: new Kept(KEPT_RECORDS) }
+  const kept: KeptRecords = { article: new Kept(KEPT_CHARACTERS), entity: new Kept(KEPT_CHARACTERS), source: new Kept(KEPT_CHARACTERS), claim: new Kept(KEPT_CHARACTERS) }
   const over = (signal?: AbortSignal): Snapshot => ({
     number,
     valid: (alias) => sql`${raw(alias)}.since <= ${number} and ${raw(alias)}.until > ${number}`,
     rows: <Row extends object>(piece: Sql) => send<Row & Record<string, unknown>>(statement(piece), signal),
+    each: async <Row extends object>(questions: readonly Sql[]) => {
+      if (questions.length === 0) return []
+      const rows = Map.groupBy(await send<Row & Numbered>(oneStatement(questions), signal), ({ request }) => request)
+      return questions.map((_, request) => (rows.get(request) ?? []).map(({ request: _request, ...row }) => row as unknown as Row))
+    },
     remember,
     kept,
     during: over,

@@ -33,6 +33,3 @@ export const not = (condition: Sql): Sql => sql`not coalesce(${condition}, false
 
 /** A piece of SQL from texts of this program, never from a request. */
 export const raw = (text: string): Sql => sql.raw(text)
-
-/** Several questions in one statement: each gives rows that start with its number. */
-export const together = (questions: readonly Sql[]): Sql => sql.join(questions.map((question) => sql`(${question})`), sql` union all `)

@@ -1,9 +1,10 @@
 import { Client, type ClientBase } from 'pg'
-import { contentVersion, digestsOf, MODEL_VERSION, type Digests, type Model } from '@whosaid/schema'
+import { contentVersion, digestsOf, type Digests, type Model } from '@whosaid/schema'
 import { changeSince, claimsNaming, type Change } from './change.ts'
+import { withoutIndexes } from './indexes.ts'
 import { namesOf } from './names.ts'
 import { claimDocument, claimRows, articleDocument, articleRows, entityDocument, entityRows, raggedDates } from './rows.ts'
-import { closeRows, closeWhere, CURRENT, RowWriter } from './write.ts'
+import { closeAll, closeRows, closeWhere, CURRENT, RowWriter, STORED_MODEL } from './write.ts'
 
 /** By which servers that listen learn of a publication before they ask. */
 export const CHANNEL = 'whosaid'
@@ -34,14 +35,16 @@ export async function publishModel(url: string, model: Model, digests: Digests =
     const last = head?.number ?? 0
     const version = contentVersion(digests)
     const { rows: [former] } = await client.query<{ version: string; model: number }>('select version, model from publication where number = $1', [last])
-    if (former?.version === version && former.model === MODEL_VERSION) {
+    if (former?.version === version && former.model === STORED_MODEL) {
       await client.query('rollback')
       return { version, number: last, published: false, rows: 0 }
     }
     const number = last + 1
-    const rows = await write(client, model, digests, number)
+    if (former !== undefined && former.model !== STORED_MODEL) await closeAll(client, number)
+    const fill = (): Promise<number> => write(client, model, digests, number)
+    const rows = await (former === undefined ? withoutIndexes(client, fill) : fill())
     await client.query('insert into publication (number, version, model, articles, claims, entities) values ($1, $2, $3, $4, $5, $6)', [
-      number, version, MODEL_VERSION, model.articles.length, model.claims.length, model.entities.length,
+      number, version, STORED_MODEL, model.articles.length, model.claims.length, model.entities.length,
     ])
     await client.query('update head set number = $1 where id = 1', [number])
     await client.query(`select pg_notify('${CHANNEL}', $1)`, [String(number)])

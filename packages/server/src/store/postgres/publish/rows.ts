@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { allowed, fieldsOf, kindNamed, type Article, type ArticleSource, type Claim, type DateValue, type Entity, type Model } from '@whosaid/schema'
 import { toRows } from '../../../index/rows.ts'
 import { tokensOf } from '../../../text/tokens.ts'
+import { storedClaim } from '../claim-record.ts'
 import { boundingDays, dateOrder, onlySpan, reachingDays } from '../days.ts'
 import { articleFields, claimFields, entityFields, nameKey, searchVector } from './document.ts'
 import { calledOf, foldedName, type Names } from './names.ts'
@@ -17,6 +18,8 @@ export interface PlacedClaim {
   readonly position: number
   readonly formerKeys: readonly string[]
   readonly digest: string
+  /** What its chain names of the article's own sources: their names follow from other files. */
+  readonly sources: readonly ArticleSource[]
 }
 
 const EMPTY: Model = { articles: [], entities: [], sources: [], claims: [] }
@@ -27,9 +30,8 @@ export function placedClaims({ slug, identity, formerly }: Article, claims: read
     const own = claim.identity.slice(claim.identity.lastIndexOf('/') + 1)
     const keys = [slug, identity, ...formerly].flatMap((its) => [claim.slug, own, ...claim.formerly].map((mine) => `${its}/${mine}`))
     const formerKeys = [...new Set(keys)].filter((key) => key !== claim.key)
-    // The article's own sources have names that follow from other files, and claims are found by them.
-    const called = sources.filter((source) => claim.attribution.some((link) => link.source === source.slug)).map(({ name }) => name)
-    return { claim, position, formerKeys, digest: hash('sha256', JSON.stringify([claim, position, formerKeys, called])) }
+    const named = sources.filter((source) => claim.attribution.some((link) => link.source === source.slug))
+    return { claim, position, formerKeys, sources: named, digest: hash('sha256', JSON.stringify([claim, position, formerKeys, named])) }
   })
 }
 
@@ -70,13 +72,13 @@ export function entityRows(entity: Entity, digest: string, rank: number): TableR
   }
 }
 
-export function claimRows({ claim, position, formerKeys, digest }: PlacedClaim): TableRows {
+export function claimRows({ claim, position, formerKeys, sources, digest }: PlacedClaim): TableRows {
   const { claim: [row], attribution, about, quantity, quantity_input, evidence, relation } = toRows({ ...EMPTY, claims: [claim] }, {})
   const { key, article, when } = claim
   const owner = `claim:${key}`
   return {
     claim: [{
-      ...row, position, record: JSON.stringify(claim), digest, ...dateOrder(when),
+      ...row, position, record: storedClaim(claim, sources), digest, ...dateOrder(when),
       ...spanColumns('about_time', when), ...spanColumns('uttered', claim.uttered), ...spanColumns('recorded', claim.recorded),
     }],
     attribution, about, evidence, relation,

@@ -1,5 +1,9 @@
 import type { ClientBase } from 'pg'
+import { MODEL_VERSION } from '@whosaid/schema'
 import type { Row, TableRows } from './rows.ts'
+
+/** Of what a publication's rows are: counts up with the model, and with how its records are stored. Servers of another turn to no such publication. */
+export const STORED_MODEL = 100 * MODEL_VERSION + 1
 
 /** The end of a row that is current. */
 export const CURRENT = 2_147_483_647
@@ -19,11 +23,12 @@ export const VERSIONED: readonly string[] = [...new Set([...Object.values(OWNED)
 /** About this much of rows travels in one statement, so that neither end holds a whole corpus as one text. */
 const BATCH_CHARACTERS = 2_000_000
 
-/** Gathers rows and sends them by the batch. */
+/** Gathers rows and sends them by the batch: one is under way while the next is gathered. */
 export class RowWriter {
   readonly #client: ClientBase
   readonly #number: number
   readonly #waiting = new Map<string, { readonly rows: string[]; characters: number }>()
+  #sending: Promise<unknown> = Promise.resolve()
   /** Rows sent or waiting. */
   rows = 0
 
@@ -40,6 +45,7 @@ export class RowWriter {
 
   async flush(): Promise<void> {
     for (const table of this.#waiting.keys()) await this.#send(table)
+    await this.#sending
   }
 
   async #add(table: string, row: Row): Promise<void> {
@@ -55,7 +61,11 @@ export class RowWriter {
   async #send(table: string): Promise<void> {
     const { rows = [] } = this.#waiting.get(table) ?? {}
     this.#waiting.delete(table)
-    if (rows.length > 0) await this.#client.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`, [`[${rows.join(',')}]`])
+    await this.#sending
+    if (rows.length === 0) return
+    this.#sending = this.#client.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`, [`[${rows.join(',')}]`])
+    // Whoever sends or flushes next is told; nobody may come to that.
+    this.#sending.catch(() => {})
   }
 }
 
@@ -66,6 +76,11 @@ export async function closeRows(client: ClientBase, type: keyof typeof OWNED, ke
     const prefixed = column === 'owner' || table === 'document'
     await closeWhere(client, table, column, prefixed ? keys.map((key) => `${type}:${key}`) : keys, number)
   }
+}
+
+/** Ends all rows: what is stored otherwise now is written anew, whether it changed or not. */
+export async function closeAll(client: ClientBase, number: number): Promise<void> {
+  for (const table of VERSIONED) await client.query(`update ${table} set until = $1 where until = ${CURRENT}`, [number])
 }
 
 export async function closeWhere(client: ClientBase, table: string, column: string, values: readonly string[], number: number): Promise<void> {

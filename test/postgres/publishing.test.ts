@@ -14,7 +14,7 @@ import { realModel } from '../support/real-content.ts'
 import { whosaid } from '../support/run-cli.ts'
 import { newsroomModel } from '../store/corpora.ts'
 import { currentRows } from './current-rows.ts'
-import { describeWithDatabase } from './database.ts'
+import { describeWithDatabase, type Database } from './database.ts'
 
 const retitled = (title: string): Model => fixtureModel(edit(FIRE, ['title: Fire on the North Quay', `title: ${title}`]))
 const NEWSROOM_CONTENT = fileURLToPath(new URL('../newsroom/content', import.meta.url))

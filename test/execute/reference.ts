@@ -1,3 +1,4 @@
+import { after, type Answer } from '@whosaid/schema'
 import { execute, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { compileQuery } from '../../packages/server/src/execute/compile.ts'
 
@@ -29,5 +30,8 @@ export async function reference({ schema, query, context, variables, operationNa
 export function compiled({ schema, query, context, variables = {}, operationName }: Question): string | undefined | Promise<string | undefined> {
   const made = compileQuery(schema, valid({ schema, query }), operationName)
   if (made === undefined) throw new Error('it was not compiled')
-  return made.run(context, variables)
+  return textOf(made.run(context, variables))
 }
+
+/** An answer as text. */
+export const textOf = (answer: Answer<Buffer | undefined>): string | undefined | Promise<string | undefined> => after(answer, (bytes) => bytes?.toString())

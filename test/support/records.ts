@@ -1,4 +1,4 @@
-import type { Model } from '@whosaid/schema'
+import type { Claim, Model } from '@whosaid/schema'
 import type { Columns } from '../../packages/server/src/store/memory/columns/columns.ts'
 import { Corpus } from '../../packages/server/src/store/memory/corpus.ts'
 import { ArticleSourceRecord } from '../../packages/server/src/store/memory/records/article-source.ts'
@@ -11,6 +11,8 @@ export function plain<Record extends object>(record: Record): Record {
   return Object.fromEntries(values) as Record
 }
 
+const plainClaim = (claim: Claim): Claim => ({ ...plain(claim), evidence: claim.evidence.map(plain) })
+
 const each = <Item>(size: number, item: (ordinal: number) => Item): Item[] => Array.from({ length: size }, (_, ordinal) => item(ordinal))
 
 /** The model that columns hold, read record by record. */
@@ -22,6 +24,6 @@ export function modelOf(columns: Columns): Model {
     articles: each(articles.size, (ordinal) => plain(articles.item(ordinal))),
     entities: columns.entities,
     sources: sources.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
-    claims: each(claims.size, (ordinal) => plain(claims.item(ordinal))),
+    claims: each(claims.size, (ordinal) => plainClaim(claims.item(ordinal))),
   }
 }

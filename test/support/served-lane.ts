@@ -1,6 +1,7 @@
 import { createServer, request, type IncomingHttpHeaders, type OutgoingHttpHeaders, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { NamedResponse } from '../../packages/server/src/http/named-response.ts'
 
 export interface Sent {
   readonly method?: string
@@ -29,7 +30,7 @@ export class Served {
   }
 
   static async at(listener: RequestListener): Promise<Served> {
-    const server = createServer(listener)
+    const server = createServer({ ServerResponse: NamedResponse }, listener)
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
     return new Served((server.address() as AddressInfo).port, () => {
       server.closeAllConnections()

@@ -24,7 +24,19 @@ export interface Reader {
 
 type Batch<Key, Value> = (keys: readonly Key[]) => Answer<Value[]>
 
+const synchronous = new WeakMap<Store, Reader>()
+
+/** Over a store that answers at once nothing is gathered, and every request can have the same. */
 export function readerOf(store: Store): Reader {
+  if (!store.synchronous) return makeReader(store)
+  const known = synchronous.get(store)
+  if (known !== undefined) return known
+  const reader = makeReader(store)
+  synchronous.set(store, reader)
+  return reader
+}
+
+function makeReader(store: Store): Reader {
   const one = store.synchronous ? direct : batched
   const atHand = store.synchronous ? undefined : store.atHand
   return {

@@ -7,7 +7,7 @@ import { publishModel } from '../../../packages/server/src/store/postgres/publis
 import { REPOSITORY } from '../../support/real-content.ts'
 import { MISSING, sharedPostgres, type Database } from '../postgres.ts'
 import type { Server, Setting } from './server.ts'
-import { WITHOUT_SHARES } from './whosaid.ts'
+import { FLAGS, WITHOUT_SHARES } from './whosaid.ts'
 
 const NAME = 'whosaid'
 const inFolder = ({ folder }: Setting): string => join(folder, 'postgres')
@@ -25,7 +25,7 @@ export const whosaidPostgres: Server = {
   name: 'whosaid-postgres',
   title: 'Whosaid, PostgreSQL (its own CPU alone)',
   command: (setting) => ({
-    command: process.execPath, args: [join(REPOSITORY, 'packages/server/bin/whosaid.js'), 'serve', '--from', setting.folder], env: { ...WITHOUT_SHARES, DATABASE_URL: urlOf(setting) },
+    command: process.execPath, args: [...FLAGS, join(REPOSITORY, 'packages/server/bin/whosaid.js'), 'serve', '--from', setting.folder], env: { ...WITHOUT_SHARES, DATABASE_URL: urlOf(setting) },
   }),
   async prepare(setting) {
     const database = ownDatabase(setting)

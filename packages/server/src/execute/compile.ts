@@ -3,16 +3,19 @@ import { getVariableValues, type DocumentNode, type GraphQLSchema, type Operatio
 import { NO_VARIABLES } from './arguments.ts'
 import { conditionalVariables, fragmentsOf, operationOf, Uncompilable } from './document.ts'
 import { Compilation } from './compilation.ts'
+import { Output } from './output.ts'
 import type { Run, Write } from './run.ts'
 
 /** A query that has been compiled into a function from data to JSON. */
 export interface CompiledQuery<Context> {
   /**
-   * The whole answer as JSON, byte for byte what JSON.stringify makes of graphql-js's execute. Undefined when the reference executor has
+   * The whole answer as JSON in UTF-8, byte for byte what JSON.stringify makes of graphql-js's execute. Undefined when the reference executor has
    * to give it: a field error, variables that do not fit, and whatever else is not compiled. It then reads everything anew.
    */
-  run(context: Context, variables: Readonly<Record<string, unknown>>): Answer<string | undefined>
+  run(context: Context, variables: Readonly<Record<string, unknown>>): Answer<Buffer | undefined>
 }
+
+const [HEAD, TAIL] = [Buffer.from('{"data":'), Buffer.from('}')]
 
 /** As many of a query's forms are kept, by what its `@skip` and `@include` leave out: three variables' worth. */
 const MOST_FORMS = 8
@@ -47,16 +50,25 @@ class Query<Context> implements CompiledQuery<Context> {
     if (this.#conditional.length === 0) this.#forms.set('', this.#form(new Map()))
   }
 
-  run(context: Context, variables: Readonly<Record<string, unknown>>): Answer<string | undefined> {
+  run(context: Context, variables: Readonly<Record<string, unknown>>): Answer<Buffer | undefined> {
     const coerced = this.#coerce(variables)
     if (coerced === undefined) return undefined
     const run: Run = { context, variables: coerced, args: [], abandoned: false }
+    const out = Output.take()
+    const finish = (): Buffer => {
+      out.constant(TAIL)
+      const answer = out.toBuffer()
+      out.release()
+      return answer
+    }
     const leave = (): undefined => {
       run.abandoned = true
+      out.release()
     }
     try {
-      const answer = this.#formFor(coerced)(undefined, run)
-      return typeof answer === 'string' ? `{"data":${answer}}` : answer.then((data) => `{"data":${data}}`, leave)
+      out.constant(HEAD)
+      const written = this.#formFor(coerced)(undefined, run, out)
+      return written === undefined ? finish() : written.then(finish, leave)
     } catch {
       return leave()
     }

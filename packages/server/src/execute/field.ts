@@ -19,12 +19,12 @@ export function fieldWriter({ definition, node, info, slot, write }: Field): Wri
   const args = argumentReader(definition, node, slot)
   if (resolve !== defaultFieldResolver) {
     if (resolve.length > 3) throw new Uncompilable(`${name}, whose resolver takes info`)
-    return (source, run) => write(resolve(source, args(run), run.context, info), run)
+    return (source, run, out) => write(resolve(source, args(run), run.context, info), run, out)
   }
-  return (source, run) => {
-    if (typeof source !== 'object' && typeof source !== 'function') return write(undefined, run)
+  return (source, run, out) => {
+    if (typeof source !== 'object' && typeof source !== 'function') return write(undefined, run, out)
     const value = (source as Record<string, unknown>)[name]
-    return write(typeof value === 'function' ? (source as Record<string, Method>)[name]!(args(run), run.context, info) : value, run)
+    return write(typeof value === 'function' ? (source as Record<string, Method>)[name]!(args(run), run.context, info) : value, run, out)
   }
 }
 

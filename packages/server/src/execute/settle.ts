@@ -1,27 +1,24 @@
-import { all, type Answer } from '@whosaid/schema'
+import type { Output } from './output.ts'
 import { ABANDONED, type Run, type Write } from './run.ts'
 
 export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
   return typeof (value as { readonly then?: unknown } | null | undefined)?.then === 'function'
 }
 
-/** Writes what a promise brings. */
-export function settled(promise: PromiseLike<unknown>, write: Write, run: Run): Promise<string> {
-  return Promise.resolve(promise).then((value) => {
-    if (run.abandoned) {
-      forget(value)
-      throw ABANDONED
-    }
-    return write(value, run)
-  })
+/** Writes what a promise brings where the output stands now. */
+export async function settled(promise: PromiseLike<unknown>, write: Write, run: Run, out: Output): Promise<void> {
+  const gap = out.gap()
+  const value = await promise
+  if (run.abandoned) {
+    forget(value)
+    throw ABANDONED
+  }
+  await write(value, run, gap)
 }
 
-/** Parts of an answer in their order, some of them under way. */
-export async function joined(parts: readonly Answer<string>[]): Promise<string> {
-  let text = ''
-  // Not joined: what is added up is copied once, at the end, and not once for each level that it stands in.
-  for (const part of await all(parts)) text += part
-  return text
+/** Of parts that are under way, all have to end well. */
+export async function allOf(waiting: readonly Promise<void>[]): Promise<void> {
+  await Promise.all(waiting)
 }
 
 const ignore = (): void => {}

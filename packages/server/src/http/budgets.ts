@@ -36,9 +36,14 @@ export class Budgets {
 
   #accountOf(client: string): Account {
     const now = this.#now()
-    const account = this.#accounts.get(client) ?? { left: BUDGET_RESERVE, at: now }
+    const account = this.#accounts.get(client) ?? this.#open(client, now)
     account.left = Math.min(BUDGET_RESERVE, account.left + ((now - account.at) / 1000) * BUDGET_PER_SECOND)
     account.at = now
+    return account
+  }
+
+  #open(client: string, now: number): Account {
+    const account = { left: BUDGET_RESERVE, at: now }
     this.#accounts.set(client, account, 0)
     return account
   }

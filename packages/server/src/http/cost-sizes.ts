@@ -3,7 +3,11 @@ import { Kind, type FieldNode, type GraphQLField, type OperationDefinitionNode, 
 export type Variables = Readonly<Record<string, unknown>>
 
 /** How many items a field is asked for; nothing when neither the client nor the schema says. */
-export type Size = (variables: Variables) => number | undefined
+export interface Size {
+  readonly of: (variables: Variables) => number | undefined
+  /** Whether it goes by a variable. */
+  readonly varies: boolean
+}
 
 const SIZES: readonly string[] = ['first', 'last', 'ids']
 
@@ -20,10 +24,10 @@ export function sizeOf(node: FieldNode, { args }: GraphQLField<unknown, unknown>
   }
   if (argument?.value.kind === Kind.VARIABLE) {
     const { value: name } = argument.value.name
-    return (variables) => sized(variables[name])
+    return { of: (variables) => sized(variables[name]), varies: true }
   }
   const size = sized(argument === undefined ? undefined : valueOf(argument.value))
-  return () => size
+  return { of: () => size, varies: false }
 }
 
 /** The values that variables have when they are not given. */

@@ -65,6 +65,7 @@ function compileCost(schema: GraphQLSchema, document: DocumentNode, operationNam
   // Each fragment is counted once, after those that it spreads: without this, nested fragments would multiply the work of counting.
   const fragments: Counted[] = []
   const spreads = new Map<string, Counted>()
+  let varies = false
 
   const selection = ({ selections }: SelectionSetNode, type: GraphQLNamedType): Counted => {
     const parts = selections.map((node) => (node.kind === Kind.FIELD ? field(node, type) : node.kind === Kind.INLINE_FRAGMENT ? inline(node, type) : spread(node, type)))
@@ -97,9 +98,10 @@ function compileCost(schema: GraphQLSchema, document: DocumentNode, operationNam
     if (!isCompositeType(type)) return ONE_FIELD
     const inside = selection(node.selectionSet, type)
     const size = sizeOf(node, definition)
+    varies ||= size.varies
     const isPage = definition.args.length === 0 && PAGED.has(node.name.value)
     const shape = !isListType(getNullableType(definition.type)) ? 'one' : isPage ? 'page' : 'list'
-    return { count: (given) => fieldCount(shape, size(given.variables), inside.count(given)), depth: 1 + inside.depth }
+    return { count: (given) => fieldCount(shape, size.of(given.variables), inside.count(given)), depth: 1 + inside.depth }
   }
 
   const whole = selection(operation.selectionSet, root)
@@ -111,11 +113,11 @@ function compileCost(schema: GraphQLSchema, document: DocumentNode, operationNam
     const { once, perItem } = whole.count(given)
     return { cost: once + PAGE * perItem, depth: whole.depth }
   }
-  return operation.variableDefinitions?.length ? counting : always(counting({}))
+  return varies ? counting : always(counting({}))
 }
 
 /** What a field and what it holds count. */
-function fieldCount(shape: 'one' | 'page' | 'list', asked: ReturnType<Size>, inside: Count): Count {
+function fieldCount(shape: 'one' | 'page' | 'list', asked: ReturnType<Size['of']>, inside: Count): Count {
   const held = inside.once + (asked ?? PAGE) * inside.perItem
   switch (shape) {
     case 'one': return { once: 1 + held, perItem: 0 }

@@ -30,7 +30,7 @@ export class Door {
       refuse(response, 503, 'OVERLOADED', 'There is more to do than can be done in time. Try again in a second.', {}, { 'retry-after': '1' })
       return false
     }
-    response.once('close', () => this.pressure.end())
+    response.on('close', () => this.pressure.end())
     return true
   }
 

@@ -15,6 +15,6 @@ export function localFetch(options: GraphqlOptions): (input: string | URL | Requ
   return async (input, init) => {
     const params = typeof init?.body === 'string' ? paramsOfBody(Buffer.from(init.body), NO_ADDRESS, ANY_DOCUMENT) : undefined
     const answer = params && (await compiledAnswer(documents, params, options.catalog().current))
-    return answer === undefined ? yoga.fetch(new Request(input, init)) : new Response(answer.text, { headers: { 'content-type': 'application/json' } })
+    return answer === undefined ? yoga.fetch(new Request(input, init)) : new Response(new Uint8Array(answer.body), { headers: { 'content-type': 'application/json' } })
   }
 }

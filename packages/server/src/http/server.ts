@@ -1,16 +1,17 @@
-import { createServer, type RequestListener, type Server, type ServerOptions as ServerOptionsOfNode } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerOptions as ServerOptionsOfNode } from 'node:http'
 import compression from 'compression'
 import { Door } from './door.ts'
 import { GRAPHQL_PATH } from './graphql.ts'
 import { Lane, type LaneOptions } from './lane/lane.ts'
 import { MAX_CONNECTIONS, MAX_HEADERS, TIMES } from './limits.ts'
+import { NamedResponse } from './named-response.ts'
 import { siteHandler } from './site.ts'
 
 interface ServerOptions extends LaneOptions {
   /** Folder of the built site, or what serves its pages. */
   readonly site: string | RequestListener
   /** Makes what stands before both of them. */
-  readonly front?: (handle: RequestListener, lane: Lane) => RequestListener
+  readonly front?: (handle: RequestListener, lane: Lane) => RequestListener<typeof IncomingMessage, typeof NamedResponse>
 }
 
 /** The site at `/` and the API at `/graphql`, on one port. Not yet listening. */
@@ -22,7 +23,7 @@ export function createHttpServer({ site, front, ...api }: ServerOptions): Server
     const path = request.url?.split('?', 1)[0] ?? '/'
     return path === GRAPHQL_PATH ? lane.handle(request, response) : pages(request, response)
   }
-  const server = createServer(PATIENCE, front === undefined ? handle : front(handle, lane))
+  const server = createServer({ ...PATIENCE, ServerResponse: NamedResponse }, front === undefined ? handle : front(handle, lane))
   const door = new Door(server)
   server.maxConnections = MAX_CONNECTIONS
   server.maxHeadersCount = MAX_HEADERS.count

@@ -17,6 +17,12 @@ const trails = new AsyncLocalStorage<Trail>()
 /** Runs what answers a request, and whatever that starts, with a trail of its own. */
 export const follow = <Result>(trail: Trail, answer: () => Result): Result => trails.run(trail, answer)
 
+/** A function that runs with the trail that is followed now, whatever calls it and when. */
+export function following<Value>(call: (value: Value) => void): (value: Value) => void {
+  const trail = trails.getStore()
+  return trail === undefined ? call : (value) => trails.run(trail, call, value)
+}
+
 /** The running request's; nothing where nobody follows. */
 export const currentTrail = (): Trail | undefined => trails.getStore()
 

@@ -2,7 +2,7 @@ import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { MODEL_VERSION } from '@whosaid/schema'
 import type { MemoryStore } from '../store/memory/store.ts'
-import { DamagedSection, PACKED_VERSION, readManifest, sectionReader } from './packed.ts'
+import { DamagedSection, largestFirst, PACKED_VERSION, readManifest, sectionReader } from './packed.ts'
 import { storeOfSections } from './store-sections.ts'
 
 /** An index that cannot be served, with the reason and what to do. */
@@ -37,7 +37,7 @@ function read(path: string): MemoryStore {
     const { packed, version, sections } = readManifest(section)
     if (packed !== PACKED_VERSION) throw new BadIndex(`The index ${path} is packed in form ${packed}; this is Whosaid of form ${PACKED_VERSION}. Build it anew: npm run build`)
     if (version !== meta.get('version')) throw damaged(path)
-    return storeOfSections(Object.fromEntries(sections.map((name) => [name, section(name)])), version)
+    return storeOfSections(Object.fromEntries(largestFirst(database, sections).map((name) => [name, section(name)])), version)
   } catch (error) {
     throw error instanceof DamagedSection ? damaged(path) : error
   } finally {

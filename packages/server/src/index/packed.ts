@@ -47,4 +47,11 @@ export function sectionReader(database: DatabaseSync): (name: string) => Uint8Ar
   }
 }
 
+/** Sections, the largest first: the room that reading one takes for a moment is enough for those that follow, and the process stays that much smaller. */
+export function largestFirst(database: DatabaseSync, sections: readonly string[]): string[] {
+  const lengths = new Map(database.prepare('select name, length(data) as length from packed').all().map(({ name, length }) => [name, Number(length)]))
+  const lengthOf = (name: string): number => lengths.get(name) ?? 0
+  return sections.toSorted((a, b) => lengthOf(b) - lengthOf(a))
+}
+
 export const readManifest = (section: (name: string) => Uint8Array): Manifest => JSON.parse(Buffer.from(section('manifest')).toString('utf8')) as Manifest

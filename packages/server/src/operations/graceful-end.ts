@@ -29,7 +29,7 @@ export function endBySignals({ server, state, drainMs, ended }: EndOptions, sign
   server.prependListener('request', (_request, response: ServerResponse) => {
     response.shouldKeepAlive &&= !closing
     running.add(response)
-    response.once('close', () => running.delete(response))
+    response.on('close', () => running.delete(response))
   })
   const exit = (): void => process.exit(0)
   const close = (patienceMs: number): void => {

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
 
-export const REQUEST_ID = 'x-request-id'
-
 /** What goes into logs as it came: short, and nothing that a log or a header could take for its own. */
 const WELL_FORMED = /^[\w.:-]{8,64}$/
 

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { isKnown, weak } from '../etag.ts'
 import { compress, WORTH_COMPRESSING, type Compression, type Encoding } from './encoding.ts'
+import { headOf, ofAnyEncoding, type Headers } from './head.ts'
 
 /** What a client said about how it takes an answer. */
 export interface Wish {
@@ -21,16 +22,14 @@ const SHORT = 4096
 /** An answer, compressed at most once for each encoding, however often it is sent. */
 export class Answer {
   readonly status: number
-  readonly #headers: Readonly<Record<string, string>>
+  readonly #headers: Headers
   readonly #body: Buffer
   readonly #text: string | undefined
   readonly #forms = new Map<Encoding, Form | Promise<Form>>()
 
-  /** @param headers - in lower case; without those that describe the body as sent */
-  constructor(status: number, headers: Readonly<Record<string, string>>, body: Buffer) {
-    const vary = [headers['vary'], 'accept-encoding'].filter((each) => each !== undefined).join(', ')
+  constructor(status: number, headers: Headers, body: Buffer) {
     this.status = status
-    this.#headers = { ...headers, vary }
+    this.#headers = ofAnyEncoding(headers)
     this.#body = body
     this.#text = body.length <= SHORT ? body.toString('latin1') : undefined
   }
@@ -78,7 +77,7 @@ export class Answer {
   }
 
   #form(encoding: Encoding): Form | Promise<Form> {
-    if (encoding === 'identity' || this.#body.length < WORTH_COMPRESSING) return this.#keep(encoding, { head: this.#head({}, this.#body), body: this.#body, thorough: true })
+    if (encoding === 'identity' || this.#body.length < WORTH_COMPRESSING) return this.#keep(encoding, { head: headOf(this.#headers, this.#body.length), body: this.#body, thorough: true })
     const form = compress(this.#body, encoding, 'QUICK').then((body) => this.#keep(encoding, this.#compressed(encoding, body, false)))
     // Who asks meanwhile waits for the same.
     this.#forms.set(encoding, form)
@@ -87,15 +86,11 @@ export class Answer {
 
   #compressed(encoding: Compression, body: Buffer, thorough: boolean): Form {
     const { etag } = this.#headers
-    return { head: this.#head({ 'content-encoding': encoding, ...(etag !== undefined && { etag: weak(etag) }) }, body), body, thorough }
+    return { head: headOf({ ...this.#headers, 'content-encoding': encoding, ...(etag !== undefined && { etag: weak(etag) }) }, body.length), body, thorough }
   }
 
   #keep(encoding: Encoding, form: Form): Form {
     this.#forms.set(encoding, form)
     return form
-  }
-
-  #head(more: Readonly<Record<string, string>>, body: Buffer): readonly string[] {
-    return Object.entries({ ...this.#headers, ...more, 'content-length': String(body.length) }).flat()
   }
 }

@@ -3,6 +3,7 @@ import { schemaNotServed, versionNamed } from '../plugins/content-version.ts'
 import { VERSION_HEADER } from '../public-headers.ts'
 import type { Wish } from './answer.ts'
 import { encodingFor } from './encoding.ts'
+import { keyFor, type Key } from './key.ts'
 
 /** A plain request, read to its end, and where its answer goes. */
 export interface Asked {
@@ -16,7 +17,13 @@ export interface Asked {
   readonly client: string
 }
 
-export const addressOf = ({ url }: Asked): URLSearchParams => new URLSearchParams(url.slice(url.indexOf('?') + 1 || url.length))
+const NO_ADDRESS = new URLSearchParams()
+
+/** What stands behind the path. It is only read. */
+export function addressOf({ url }: Asked): URLSearchParams {
+  const at = url.indexOf('?')
+  return at === -1 ? NO_ADDRESS : new URLSearchParams(url.slice(at + 1))
+}
 
 /** The version of the content that it names; null for the current one, nothing where Yoga has a refusal for it. */
 export function versionWanted({ headers }: Asked, address: URLSearchParams): string | null | undefined {
@@ -24,9 +31,9 @@ export function versionWanted({ headers }: Asked, address: URLSearchParams): str
   return schemaNotServed(address) === undefined && !Array.isArray(header) ? versionNamed(address, header ?? null) : undefined
 }
 
-/** All that the answer depends on, of one version of the content. No part but the last can hold a line break. */
-export const keyOf = ({ method, url, headers, body }: Asked, mediaType: string, version: string): string =>
-  `${method} ${mediaType}\n${version} ${String(headers[VERSION_HEADER] ?? '')}\n${url}\n${body.toString('latin1')}`
+/** All that the answer depends on, of one version of the content. No part but the address can hold a line break. */
+export const keyOf = ({ method, url, headers, body }: Asked, mediaType: string, version: string): Key =>
+  keyFor(`${method} ${mediaType}\n${version} ${String(headers[VERSION_HEADER] ?? '')}\n${url}`, body)
 
 export const wishOf = ({ method, headers }: Asked): Wish => ({
   encoding: encodingFor(headers['accept-encoding']),

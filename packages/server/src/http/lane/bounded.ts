@@ -14,8 +14,8 @@ export interface Bounds {
 }
 
 /** A map that stays within its bounds: what came first goes first, but what was asked for meanwhile gets another round. */
-export class Bounded<Value> {
-  readonly #held = new Map<string, Held<Value>>()
+export class Bounded<Value, Key extends string | number = string> {
+  readonly #held = new Map<Key, Held<Value>>()
   readonly #bounds: Required<Bounds>
   #bytes = 0
 
@@ -32,17 +32,17 @@ export class Bounded<Value> {
     return this.#held.size
   }
 
-  get(key: string): Value | undefined {
+  get(key: Key): Value | undefined {
     const held = this.#held.get(key)
     if (held === undefined) return undefined
     held.wanted = true
     return held.value
   }
 
-  /** @param bytes - without the key, which is counted as two bytes a character */
-  set(key: string, value: Value, bytes: number): void {
+  /** @param bytes - without a key that is a string, which is counted as two bytes a character */
+  set(key: Key, value: Value, bytes: number): void {
     this.delete(key)
-    const held: Held<Value> = { value, bytes: bytes + 2 * key.length + ENTRY, wanted: false }
+    const held: Held<Value> = { value, bytes: bytes + (typeof key === 'string' ? 2 * key.length : 0) + ENTRY, wanted: false }
     if (held.bytes > this.#bounds.bytesEach) return
     this.#held.set(key, held)
     this.#bytes += held.bytes
@@ -63,7 +63,7 @@ export class Bounded<Value> {
     }
   }
 
-  delete(key: string): void {
+  delete(key: Key): void {
     const held = this.#held.get(key)
     if (held === undefined) return
     this.#held.delete(key)

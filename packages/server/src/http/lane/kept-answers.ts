@@ -3,6 +3,8 @@ import { MAX_KEPT, MAX_KEPT_ANSWER } from '../limits.ts'
 import type { Answer } from './answer.ts'
 import { Bounded } from './bounded.ts'
 import type { Encoding } from './encoding.ts'
+import { bytesOf, copied, isSameKey, type Key } from './key.ts'
+import { Seen } from './seen.ts'
 
 /** A whole answer and what it was read from. */
 export interface Kept {
@@ -15,16 +17,21 @@ export interface Kept {
   readonly operation: string | undefined
 }
 
-/** How many requests are remembered to see whether they come again, and how many bytes of them. */
-const REMEMBERED = { entries: 10_000, bytes: 4 * 1024 * 1024 }
+interface Held {
+  readonly key: Key
+  readonly kept: Kept
+}
+
+/** How many requests are remembered, at most, to see whether they come again. */
+const REMEMBERED = 16_384
 
 /**
  * Whole answers by the request that they are to, as long as the content of the moment stays. One is kept when it is asked for a second
  * time: requests that never come back push nothing out, and do not fill the memory with what the garbage collector then has to follow.
  */
 export class KeptAnswers {
-  readonly #asked = new Bounded<true>(REMEMBERED)
-  readonly #answers = new Bounded<Kept>({ bytes: MAX_KEPT, bytesEach: MAX_KEPT_ANSWER })
+  readonly #asked = new Seen(REMEMBERED)
+  readonly #answers = new Bounded<Held, number>({ bytes: MAX_KEPT, bytesEach: MAX_KEPT_ANSWER })
   #current: Store | undefined
   #improving = false
 
@@ -45,25 +52,30 @@ export class KeptAnswers {
     this.#current = current
   }
 
-  find(key: string): Kept | undefined {
-    return this.#answers.get(key)
+  find(key: Key): Kept | undefined {
+    const held = this.#answers.get(key.fingerprint)
+    return held !== undefined && isSameKey(held.key, key) ? held.kept : undefined
   }
 
-  /** Keeps what has been asked for before and was read while this was the current content, if it still is. */
-  keep(key: string, kept: Kept, current: Store): void {
-    if (current !== this.#current) return
-    if (this.#asked.get(key) === undefined) return this.#asked.set(key, true, 0)
-    this.#asked.delete(key)
-    this.#answers.set(key, kept, kept.answer.bytes)
+  /** Keeps what has been asked for before and was read while this was the current content, if it still is; says whether it does. */
+  keep(key: Key, kept: Kept, current: Store): boolean {
+    if (current !== this.#current || !this.#asked.see(key)) return false
+    this.#hold({ key: copied(key), kept })
+    return true
   }
 
   /** Weighs an answer that has got another form. It may have gone meanwhile, and then stays away. */
-  weigh(key: string, kept: Kept): void {
-    if (this.#answers.get(key) === kept) this.#answers.set(key, kept, kept.answer.bytes)
+  weigh(key: Key, kept: Kept): void {
+    const held = this.#answers.get(key.fingerprint)
+    if (held?.kept === kept) this.#hold(held)
+  }
+
+  #hold(held: Held): void {
+    this.#answers.set(held.key.fingerprint, held, held.kept.answer.bytes + bytesOf(held.key))
   }
 
   /** Compresses better what is asked for again, one answer at a time: the rest of the machine is for those who wait. */
-  improve(key: string, kept: Kept, encoding: Encoding): void {
+  improve(key: Key, kept: Kept, encoding: Encoding): void {
     if (this.#improving || !kept.answer.improvable(encoding)) return
     this.#improving = true
     const done = (): void => {

@@ -1,7 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { isUtf8 } from 'node:buffer'
 import type { RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
+import { after, type Answer, type Store } from '@whosaid/schema'
 import { schema, type Context } from '@whosaid/schema/graphql'
 import type { Catalog } from '../../index/catalog.ts'
 import { compileQuery } from '../../execute/compile.ts'
@@ -11,13 +11,14 @@ import { clientOf } from '../client-of.ts'
 import { goneSignal } from '../gone.ts'
 import { MAX_BODY, REFUSED_COST, REQUEST_COST } from '../limits.ts'
 import { refuse } from '../refusal.ts'
-import { note, operationNoted } from '../trail.ts'
+import { following, note, operationNoted } from '../trail.ts'
 import { Turns } from '../turns.ts'
 import { addressOf, keyOf, versionWanted, wishOf, type Asked } from './asked.ts'
 import { readBody } from './body.ts'
 import { compiledAnswer, wholeAnswer } from './compiled-answer.ts'
 import { GraphiqlPage } from './graphiql-page.ts'
 import { KeptAnswers, type Kept } from './kept-answers.ts'
+import type { Key } from './key.ts'
 import { KnownDocuments, type Compile } from './known-documents.ts'
 import { MediaTypes } from './media-types.ts'
 import { paramsOfAddress, paramsOfBody, type Documents } from './params.ts'
@@ -66,25 +67,24 @@ export class Lane {
     this.budgets.pay(client, REQUEST_COST)
     // Nobody reads the rest of what is too long: the connection cannot be used again.
     if (Number(headers['content-length']) > MAX_BODY) response.shouldKeepAlive = false
-    if (wantsPage(request)) return void this.#guard(response, () => this.#page.send(request, response))
-    const inTurn = (run: () => void): void => {
+    if (wantsPage(request)) return this.#guard(response, () => this.#page.send(request, response))
+    const inTurn = (answer: () => unknown): void => {
       // Many may have come at a time while something was left of the share.
-      const taken = this.#turns.take(client, () => this.#refuses(client, response) || run())
+      const taken = this.#turns.take(client, () => this.#refuses(client, response) || this.#guard(response, answer))
       if (!taken) this.#refuse(client, response, 1)
     }
     if (!isPlain(request)) {
       this.counts.passed++
       note({ way: 'passed' })
       response.once('close', () => this.#pay(client, this.#api.exchanges.costOf(request)))
-      return inTurn(() => this.#compressed(request, response, () => void this.#guard(response, async () => this.#api.yoga(request, response))))
+      return inTurn(() => this.#compressed(request, response, () => this.#guard(response, async () => this.#api.yoga(request, response))))
     }
-    const answer = (asked: Asked): void => inTurn(() => void this.#guard(response, () => this.#answer(asked)))
-    if (method !== 'POST') return answer({ method: 'GET', url, headers, body: NO_BODY, response, client })
+    if (method !== 'POST') return inTurn(() => this.#answer({ method: 'GET', url, headers, body: NO_BODY, response, client }))
     // A body's events come out of the connection, which knows nothing of the request that it began.
-    readBody(request, MAX_BODY, AsyncLocalStorage.bind((body: Buffer) => {
+    readBody(request, MAX_BODY, following((body: Buffer) => {
       if (body.length > MAX_BODY) response.shouldKeepAlive = false
       if (!isUtf8(body)) return refuse(response, 400, 'BAD_REQUEST', 'The body is not UTF-8.')
-      answer({ method, url, headers, body, response, client })
+      inTurn(() => this.#answer({ method, url, headers, body, response, client }))
     }))
   }
 
@@ -106,36 +106,44 @@ export class Lane {
     this.#turns.had(client, cost)
   }
 
-  async #answer(asked: Asked): Promise<void> {
+  /** At once where the answer is: a promise on the way costs as much as looking up what is kept. */
+  #answer(asked: Asked): Answer<void> {
     const catalog = this.#catalog()
     this.kept.turnTo(catalog.current)
     const mediaType = this.#mediaTypes.of(asked.method, asked.headers.accept ?? '')
     if (mediaType === undefined) return this.#refer(asked, catalog)
     const key = keyOf(asked, mediaType, catalog.current.content.version)
     const kept = this.kept.find(key)
+    if (kept === undefined) return this.#answerNew(asked, key, catalog, mediaType)
+    if (!kept.named) return this.#sendKept(asked, key, kept)
     // A version that a request names is not for ever: what was read from it counts as long as it can still be asked for.
-    if (kept !== undefined && (!kept.named || (await catalog.at(kept.version)) !== undefined)) return this.#sendKept(asked, key, kept)
-    const own = await this.#compiled(asked, catalog, mediaType)
-    if (own === undefined) return this.#refer(asked, catalog)
-    this.counts.compiled++
-    note({ way: 'compiled' })
-    return this.#sendNew(asked, key, own, catalog)
+    return after<Store | undefined, void>(catalog.at(kept.version), (store) => (store === undefined ? this.#answerNew(asked, key, catalog, mediaType) : this.#sendKept(asked, key, kept)))
+  }
+
+  #answerNew(asked: Asked, key: Key, catalog: Catalog, mediaType: string): Answer<void> {
+    return after<Kept | undefined, void>(this.#compiled(asked, catalog, mediaType), (own) => {
+      if (own === undefined) return this.#refer(asked, catalog)
+      this.counts.compiled++
+      note({ way: 'compiled' })
+      return this.#sendNew(asked, key, own, catalog)
+    })
   }
 
   /** By the document compiled; nothing where that is Yoga's. */
-  async #compiled(asked: Asked, { current, at }: Catalog, mediaType: string): Promise<Kept | undefined> {
+  #compiled(asked: Asked, { current, at }: Catalog, mediaType: string): Answer<Kept | undefined> {
     if (!hasPlainAddress(asked.url)) return undefined
     const address = addressOf(asked)
     const wanted = versionWanted(asked, address)
     if (wanted === undefined) return undefined
-    const store = wanted === null ? current : await at(wanted)
     const params = asked.method === 'GET' ? paramsOfAddress(address, this.#taken) : paramsOfBody(asked.body, address, this.#taken)
-    if (store === undefined || params === undefined) return undefined
-    const compiled = await compiledAnswer(this.documents, params, store, () => goneSignal(asked.response))
-    if (compiled === undefined) return undefined
-    this.#pay(asked.client, compiled.cost)
-    const answer = wholeAnswer(compiled.text, { store, mediaType, address: asked.method === 'GET' ? address : undefined })
-    return { answer, version: store.content.version, named: wanted !== null, operation: operationNoted() }
+    if (params === undefined) return undefined
+    return after<Store | undefined, Kept | undefined>(wanted === null ? current : at(wanted), (store) =>
+      store && after(compiledAnswer(this.documents, params, store, () => goneSignal(asked.response)), (compiled) => {
+        if (compiled === undefined) return undefined
+        this.#pay(asked.client, compiled.cost)
+        const answer = wholeAnswer(compiled.body, { store, mediaType, address: asked.method === 'GET' ? address : undefined })
+        return { answer, version: store.content.version, named: wanted !== null, operation: operationNoted() }
+      }))
   }
 
   async #refer(asked: Asked, catalog: Catalog): Promise<void> {
@@ -151,31 +159,38 @@ export class Lane {
     return this.#sendNew(asked, keyOf(asked, mediaType, catalog.current.content.version), kept, catalog)
   }
 
-  async #sendNew(asked: Asked, key: string, kept: Kept, { current }: Catalog): Promise<void> {
-    this.kept.keep(key, kept, current)
-    await kept.answer.send(asked.response, wishOf(asked))
-    this.kept.weigh(key, kept)
+  #sendNew(asked: Asked, key: Key, kept: Kept, { current }: Catalog): Answer<void> {
+    const keeps = this.kept.keep(key, kept, current)
+    return after<number, void>(kept.answer.send(asked.response, wishOf(asked)), () => {
+      if (keeps) this.kept.weigh(key, kept)
+    })
   }
 
-  async #sendKept(asked: Asked, key: string, kept: Kept): Promise<void> {
+  #sendKept(asked: Asked, key: Key, kept: Kept): Answer<void> {
     this.counts.kept++
     note({ way: 'kept', operation: kept.operation })
     const wish = wishOf(asked)
     const grows = !kept.answer.hasForm(wish.encoding)
-    await kept.answer.send(asked.response, wish)
-    if (grows) this.kept.weigh(key, kept)
-    else this.kept.improve(key, kept, wish.encoding)
+    return after<number, void>(kept.answer.send(asked.response, wish), () => {
+      if (grows) this.kept.weigh(key, kept)
+      else this.kept.improve(key, kept, wish.encoding)
+    })
   }
 
-  async #guard(response: ServerResponse, answer: () => unknown): Promise<void> {
+  #guard(response: ServerResponse, answer: () => unknown): void {
     try {
-      await answer()
+      const answering = answer()
+      if (answering instanceof Promise) answering.catch((error: unknown) => this.#failed(response, error))
     } catch (error) {
-      // Whoever has gone is owed no answer, and that one was stopped is no fault.
-      if (response.destroyed && error instanceof Error && error.name === 'AbortError') return
-      this.#report(error)
-      if (!response.headersSent) response.writeHead(400)
-      response.end()
+      this.#failed(response, error)
     }
+  }
+
+  #failed(response: ServerResponse, error: unknown): void {
+    // Whoever has gone is owed no answer, and that one was stopped is no fault.
+    if (response.destroyed && error instanceof Error && error.name === 'AbortError') return
+    this.#report(error)
+    if (!response.headersSent) response.writeHead(400)
+    response.end()
   }
 }

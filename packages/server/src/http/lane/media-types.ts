@@ -5,13 +5,13 @@ const bounds = { entries: 200, bytes: 200_000 }
 
 /** The media type that Yoga answers in, by what a client accepts. It is learnt from Yoga's own answers: negotiation stays in one place. */
 export class MediaTypes {
-  readonly #known = new Bounded<string>(bounds)
+  readonly #known = { GET: new Bounded<string>(bounds), POST: new Bounded<string>(bounds) }
 
-  of(method: string, accept: string): string | undefined {
-    return this.#known.get(`${method} ${accept}`)
+  of(method: 'GET' | 'POST', accept: string): string | undefined {
+    return this.#known[method].get(accept)
   }
 
-  learn(method: string, accept: string, mediaType: string): void {
-    this.#known.set(`${method} ${accept}`, mediaType, mediaType.length)
+  learn(method: 'GET' | 'POST', accept: string, mediaType: string): void {
+    this.#known[method].set(accept, mediaType, mediaType.length)
   }
 }

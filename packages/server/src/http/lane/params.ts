@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { wantsCost } from '../plugins/cost-limit.ts'
 import { idNamed, type PersistedDocuments } from '../plugins/persisted-documents.ts'
 
@@ -20,9 +19,11 @@ export interface Documents {
 const OF_BODY = new Set(['query', 'documentId', 'operationName', 'variables', 'extensions'])
 const OF_ADDRESS = new Set(['query', 'documentId', 'operationName', 'variables', 'version', 'schema'])
 
-/** @returns nothing for what only Yoga is to judge, refusals above all */
+/**
+ * @param body - in UTF-8
+ * @returns nothing for what only Yoga is to judge, refusals above all
+ */
 export function paramsOfBody(body: Buffer, address: URLSearchParams, documents: Documents): Params | undefined {
-  if (!isUtf8(body)) return undefined
   const value = parsed(body.toString())
   return isRecord(value) && Object.keys(value).every((key) => OF_BODY.has(key)) ? params(value, address, documents) : undefined
 }

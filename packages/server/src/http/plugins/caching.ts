@@ -12,7 +12,7 @@ const ASK_AGAIN = 'public, no-cache'
  * permalink: it never changes. Any other has to be asked for again, which its ETag makes cheap.
  * @param whole - whether it has no errors
  */
-export const cachingHeaders = (address: URLSearchParams, body: string, whole: boolean): Readonly<Record<string, string>> => ({
+export const cachingHeaders = (address: URLSearchParams, body: string | Uint8Array, whole: boolean): Readonly<Record<string, string>> => ({
   etag: etagOf(body),
   'cache-control': whole && isPermalink(address) ? FOREVER : ASK_AGAIN,
   vary: 'accept, x-content-version',

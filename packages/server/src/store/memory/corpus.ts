@@ -1,4 +1,5 @@
 import { fieldsOf, kindNamed, type Article, type ArticleSource, type Claim, type Entity, type Quantity } from '@whosaid/schema'
+import { declareLasting } from '../../execute/lasting.ts'
 import type { Columns, Tables } from './columns/columns.ts'
 import { ownersOf } from './columns/owners.ts'
 import type { Words } from './columns/words.ts'
@@ -51,6 +52,7 @@ export class Corpus {
     this.words = words
     this.tables = tables
     this.#entities = entities
+    declareLasting(entities)
     const layout = new Layout(columns)
     const keys = new Keys(columns)
     this.layout = layout

@@ -109,7 +109,6 @@ export class Keys {
 
 /** The row of a list at which a column holds a word. */
 function placeOf(column: Uint32Array, word: number, offsets: Uint32Array, owner: number): number | undefined {
-  if (word === -1) return undefined
-  const at = column.subarray(offsets[owner], offsets[owner + 1]).indexOf(word)
-  return at === -1 ? undefined : offsets[owner]! + at
+  for (let at = offsets[owner]!; at < offsets[owner + 1]!; at++) if (column[at] === word) return at
+  return undefined
 }

@@ -24,7 +24,7 @@ export class Layout {
     return `${this.words.at(this.tables.article.slug[this.articleOfClaim[claim]!]!)}/${this.words.at(this.tables.claim.slug[claim]!)}`
   }
 
-  authorsOf(article: number): string[] {
+  authorsOf(article: number): readonly string[] {
     const { words, tables } = this
     return between(tables.article.authors[article]!, tables.article.authors[article + 1]!, (at) => words.at(tables.author.person[at]!))
   }

@@ -1,6 +1,6 @@
 import type { Attribution, Claim, DateValue, Evidence, Note, Quantity, Relation, Review } from '@whosaid/schema'
-import { DIGEST } from '../columns/columns.ts'
 import type { Layout } from '../layout.ts'
+import { EvidenceRecord } from './evidence.ts'
 import { quantityOf } from './quantity.ts'
 import { between, dateOf, listed } from './values.ts'
 
@@ -111,13 +111,7 @@ export class ClaimRecord implements Claim {
   }
 
   get evidence(): readonly Evidence[] {
-    const { evidence } = this.#layout.tables
-    return between(this.#table.evidence[this.#at]!, this.#table.evidence[this.#at + 1]!, (at) => ({
-      paragraph: evidence.paragraph[at]!,
-      start: evidence.start[at]!,
-      end: evidence.end[at]!,
-      sha256: this.#layout.evidenceDigests.toString('hex', at * DIGEST, (at + 1) * DIGEST),
-    }))
+    return between(this.#table.evidence[this.#at]!, this.#table.evidence[this.#at + 1]!, (at) => new EvidenceRecord(this.#layout, at))
   }
 
   get relations(): readonly Relation[] {

@@ -14,7 +14,8 @@ export function dateOf(words: Words, edtf: number, basis: number): DateValue | n
 }
 
 /** What lies between two offsets, each made by its place. */
-export function between<Item>(from: number, to: number, make: (at: number) => Item): Item[] {
+export function between<Item>(from: number, to: number, make: (at: number) => Item): readonly Item[] {
+  if (from === to) return NONE
   const items: Item[] = []
   for (let at = from; at < to; at++) items.push(make(at))
   return items

@@ -130,11 +130,7 @@ export class ContentCompiler {
       changed.push(key)
       if (text !== undefined) texts.set(key, text)
     }, this.#options)
-    // In the order of the list, whichever was read first.
-    const files = new Map(listed.keys().flatMap((key) => {
-      const file = read.get(key) ?? former.get(key)
-      return file === undefined ? [] : [[key, file] as const]
-    }))
+    const files = near === listed ? inListed(listed, (key) => read.get(key) ?? former.get(key)) : new Map([...former, ...read])
     return { files, texts, changed, reread: orders.length }
   }
 
@@ -146,6 +142,16 @@ export class ContentCompiler {
   #keep(manifest: Manifest): void {
     this.#options.manifest?.write(manifestBytes(manifest, codeStamp()))
   }
+}
+
+/** In the order of the list, whichever was read first. */
+function inListed(listed: ReadonlyMap<string, ListedFile>, known: (key: string) => KnownFile | undefined): ReadonlyMap<string, KnownFile> {
+  const files = new Map<string, KnownFile>()
+  for (const key of listed.keys()) {
+    const file = known(key)
+    if (file !== undefined) files.set(key, file)
+  }
+  return files
 }
 
 /** A file to be read, and what is known of it before. */

@@ -72,9 +72,11 @@ async function work({ content }: DevOptions): Promise<void> {
   })
   const compiled = (news: News, milliseconds: number): void => {
     if ('error' in news) {
-      wrong.content = news.error instanceof ContentError ? problemText(news.error.problems) : (news.error as Error).message
+      const text = news.error instanceof ContentError ? problemText(news.error.problems) : (news.error as Error).message
+      if (text === wrong.content) return
+      wrong.content = text
       announce()
-      return say(wrong.content)
+      return say(text)
     }
     if (news.isOther) say(`Content ${news.store.content.version.slice(0, 8)} in ${Math.round(milliseconds)} ms.`)
     if (news.isOther || wrong.content !== null || wrong.pages !== null) builds.build(news.store)

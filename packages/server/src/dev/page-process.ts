@@ -17,7 +17,7 @@ const source: Source = {
     new Promise((answered) => {
       asked += 1
       waiting.set(asked, answered)
-      tell({ id: asked, body: String(init?.body) })
+      tell({ id: asked, body: typeof init?.body === 'string' ? init.body : '' })
     }),
 }
 

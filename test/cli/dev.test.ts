@@ -1,6 +1,10 @@
+import { once } from 'node:events'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { text } from 'node:stream/consumers'
+import { describe, expect, it, vi } from 'vitest'
 import { CONTENT } from '../support/real-content.ts'
 import { RunningCli } from '../support/run-cli.ts'
 import { tempFolder } from '../support/temp-folder.ts'
@@ -25,6 +29,12 @@ async function next(states: AsyncGenerator<State>, wanted: (state: State) => boo
     if (done === true) throw new Error('the events ended')
     if (wanted(value)) return value
   }
+}
+
+async function nameOf(url: string, slug: string): Promise<string | undefined> {
+  const body = JSON.stringify({ query: 'query Name($slug: String!) { entity(slug: $slug) { name } }', variables: { slug } })
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  return ((await response.json()) as { data: { entity: { name: string } | null } }).data.entity?.name
 }
 
 describe('whosaid dev', () => {
@@ -57,4 +67,43 @@ describe('whosaid dev', () => {
     expect(await page()).not.toContain('Ashton Carter</h1>')
     expect((await running.interrupt()).code).toBe(0)
   })
+
+  it('serves a change while pages are built, and shows what is wrong meanwhile until that is right', async () => {
+    const content = join(tempFolder(), 'content')
+    cpSync(CONTENT, content, { recursive: true })
+    const carter = join(content, 'people/ash-carter.yaml')
+    const good = readFileSync(carter, 'utf8')
+    // Pages are built from an API that lets them wait.
+    const gate = Promise.withResolvers<string>()
+    const api = createServer((request, response) => {
+      void gate.promise.then(async (url) => {
+        const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: await text(request) })
+        response.end(await answer.text())
+      })
+    }).listen(0, '127.0.0.1')
+    await once(api, 'listening')
+    const running = new RunningCli(['dev', '--content', content], { env: { PORT: '0', WHOSAID_ENDPOINT: `http://127.0.0.1:${(api.address() as AddressInfo).port}/graphql` } })
+    const url = await running.working()
+    const served = (wanted: string): Promise<void> => vi.waitFor(async () => expect(await nameOf(url, 'ash-carter')).toBe(wanted), { timeout: 20_000, interval: 20 })
+    await served('Ash Carter')
+    for (const changed of ['Ashton Carter', 'Ashton B. Carter']) {
+      writeFileSync(carter, good.replace('name: Ash Carter', `name: ${changed}`))
+      await served(changed)
+    }
+    const states = statesOf(url)
+    writeFileSync(carter, good.replace('name:', 'nmae:'))
+    expect(await next(states, ({ error }) => error?.includes('missing-key') === true)).toMatchObject({ built: 0 })
+    expect(await nameOf(url, 'ash-carter')).toBe('Ashton B. Carter')
+
+    gate.resolve(url)
+    // The first content's pages, and the last one's: the one between had been replaced before its turn came.
+    await vi.waitFor(() => expect(running.stderr.match(/pages in/g)).toHaveLength(2), { timeout: 60_000 })
+    writeFileSync(carter, good.replace('name: Ash Carter', 'name: Ash B. Carter'))
+    // Nothing is told of the pages that were built while the content was wrong.
+    expect(await next(states, () => true)).toMatchObject({ error: null })
+    await vi.waitFor(async () => expect(await (await fetch(`${url}/people/ash-carter/`)).text()).toContain('Ash B. Carter'), { timeout: 60_000 })
+    expect((await running.interrupt()).code).toBe(0)
+    expect(running.stderr).not.toContain('not built')
+    api.close()
+  }, 120_000)
 })

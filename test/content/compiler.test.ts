@@ -37,8 +37,8 @@ function apply(folder: string, [file, text]: Change): void {
 }
 
 /** What a compiler says: a model with its version, or problems. */
-const said = (compiler: ContentCompiler) =>
-  compiler.compile().catch((error: unknown) => {
+const said = (compiler: ContentCompiler, touched?: readonly string[]) =>
+  compiler.compile(touched).catch((error: unknown) => {
     if (error instanceof ContentError) return { problems: error.problems }
     throw error
   })
@@ -101,6 +101,46 @@ describe('a compiler that saw content change', () => {
       }
     }), { numRuns: 60 })
   }, 60_000)
+
+  it('says the same where it is told which files were touched, and looks at no other', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.array(fc.constantFrom(...EDITS), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }), async (turns) => {
+      const { folder } = contentFixture()
+      const compiler = new ContentCompiler(folder, { shown: 'content' })
+      let { model } = await compiler.compile()
+      for (const edits of turns) {
+        for (const made of edits) apply(folder, made)
+        const now = await said(compiler, edits.map(([file]) => file))
+        expect(now).toMatchObject(anew(folder))
+        if ('problems' in now) continue
+        expect(changed(model, now.change)).toEqual(now.model)
+        ;({ model } = now)
+      }
+    }), { numRuns: 60 })
+    const { folder } = contentFixture()
+    const compiler = new ContentCompiler(folder)
+    const { version } = await compiler.compile(['people/ada-stone.yaml'])
+    apply(folder, edit(FIRE, ['value: 34000', 'value: 34001']))
+    expect((await compiler.compile(['people/ada-stone.yaml', 'articles/.harbour-fire.yaml.swp'])).version).toBe(version)
+    expect((await compiler.compile()).version).toBe(versionOf(loadContent(folder)))
+  }, 60_000)
+
+  it('looks at everything where what was touched is no file that it knows', async () => {
+    const { folder } = contentFixture()
+    const compiler = new ContentCompiler(folder, { shown: 'content' })
+    await compiler.compile()
+    for (const [touched, make] of [
+      ['articles/notes.txt', () => writeFileSync(join(folder, 'articles/notes.txt'), '')],
+      ['topics/new.yaml', () => apply(folder, put('topics/new.yaml', 'name: New\n'))],
+      ['topics/new.yaml', () => rmSync(join(folder, 'topics/new.yaml'))],
+      [FIRE, () => {
+        rmSync(join(folder, FIRE))
+        mkdirSync(join(folder, FIRE))
+      }],
+    ] as const) {
+      make()
+      expect(await said(compiler, [touched])).toMatchObject(anew(folder))
+    }
+  })
 
   it('tells of an article whose author got another name, and of no other', async () => {
     const { folder } = contentFixture()

@@ -44,6 +44,13 @@ function expectSameLists(store: Store, other: Store): void {
   }
 }
 
+function columnsThatDiffer({ columns }: MemoryStore, other: MemoryStore): string[] {
+  const others = other.columns.tables as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  return Object.entries(columns.tables).flatMap(([name, table]) =>
+    Object.entries(table).filter(([column, held]) => others[name]?.[column] !== held).map(([column]) => `${name}.${column}`),
+  )
+}
+
 describe('a store made from another by a change', () => {
   it('is the store of the changed content, whatever changed', () => {
     fc.assert(fc.property(arbitraryModel, arbitraryModel, arbitraryModel, (first, second, third) => {
@@ -55,7 +62,24 @@ describe('a store made from another by a change', () => {
     }), runs(60))
   })
 
+  it('is that also after several changes without a search between', () => {
+    fc.assert(fc.property(fc.array(arbitraryModel, { minLength: 2, maxLength: 5 }), (models) => {
+      const [first, ...others] = models
+      let store = memoryStore(first!, VERSION)
+      for (const [index, next] of others.entries()) store = changed(store, changeBetween(models[index]!, next), VERSION)
+      expectSame(store, models.at(-1)!)
+    }), runs(60))
+  })
+
   const model = fixtureModel()
+  it('shares every column in which the change says nothing else', () => {
+    const store = memoryStore(model, VERSION)
+    const word = changed(store, changeBetween(model, fixtureModel(edit(FIRE, ['text: The union is to blame.', 'text: The union is not to blame.']))), VERSION)
+    expect(columnsThatDiffer(store, word)).toEqual(['claim.text'])
+    const figure = changed(store, changeBetween(model, fixtureModel(edit(FIRE, ['value: 34000', 'value: 34001']))), VERSION)
+    expect(columnsThatDiffer(store, figure)).toEqual(['figure.value'])
+  })
+
   it.each([
     ['nothing', model],
     ['a word', fixtureModel(edit(FIRE, ['text: The union is to blame.', 'text: The union is not to blame.']))],

@@ -7,7 +7,8 @@ import { CrossChecks } from './cross-checks.ts'
 import { draftsOf, type Drafts } from './drafts.ts'
 import { inOrder } from './findings.ts'
 import { isUntouched, knownFile, stampOf, type KnownFile, type Stamp } from './known-file.ts'
-import { listContent, type ListedFile } from './list.ts'
+import type { ListedFile } from './list.ts'
+import { Look, type Seen } from './look.ts'
 import { keyOf, manifestBytes, readManifest, type Manifest, type ManifestStore } from './manifest.ts'
 import type { ModelChange } from './model-change.ts'
 import { RecordDigests } from './record-digests.ts'
@@ -32,6 +33,7 @@ export interface Checked {
 
 /** Content without problems. */
 export interface Compiled {
+  /** Made when first asked for: who knows the last one may go on from there by the change. */
   readonly model: Model
   readonly version: string
   /** What the version is made of. */
@@ -48,27 +50,36 @@ const WORTH_KEEPING = 100
  * files stay the very same objects. What comes out is what reading everything anew would give.
  */
 export class ContentCompiler {
-  readonly #directory: string
+  readonly #look: Look
   readonly #options: CompilerOptions
   readonly #records = new RecordDigests()
   #known: ReadonlyMap<string, KnownFile> = new Map()
   #checks: CrossChecks | undefined
 
   constructor(directory: string, options: CompilerOptions = {}) {
-    this.#directory = directory
+    this.#look = new Look(directory, options.shown ?? directory)
     this.#options = options
   }
 
   /**
    * Compiles the content as it is now.
+   * @param touched - the only files that can have changed since the last time, as `articles/SLUG.yaml`, where somebody knows that
    * @throws ContentError with every problem, if there is one; the next model is then compared with the last one all the same
    */
-  async compile(): Promise<Compiled> {
-    const { drafts, problems } = await this.#next()
+  async compile(touched?: Iterable<string>): Promise<Compiled> {
+    const { drafts, problems } = await this.#next(touched)
     if (problems.length > 0) throw new ContentError(problems)
     const change = this.#records.change(drafts, ({ file }) => this.#known.get(keyOf(file))?.reading.digest ?? '')
     const { digests } = this.#records
-    return { model: compileModel(drafts), version: contentVersion(digests), digests, change }
+    let model: Model | undefined
+    return {
+      get model() {
+        return (model ??= compileModel(drafts))
+      },
+      version: contentVersion(digests),
+      digests,
+      change,
+    }
   }
 
   /** Checks the content as it is now. */
@@ -77,20 +88,20 @@ export class ContentCompiler {
     return { files: drafts.articles.length + drafts.entities.length + drafts.broken.length, problems, articles: drafts.articles }
   }
 
-  async #next(): Promise<{ readonly drafts: Drafts; readonly problems: readonly Problem[] }> {
-    const list = listContent(this.#directory, this.#options.shown ?? this.#directory)
-    const listed = new Map(list.files.map((file) => [keyOf(file), file]))
+  async #next(touched?: Iterable<string>): Promise<{ readonly drafts: Drafts; readonly problems: readonly Problem[] }> {
+    const seen = this.#look.again(touched)
+    const { listed, problems } = seen
     const first = this.#checks === undefined
     const recalled = first ? this.#recalled(listed) : undefined
     const former = recalled?.files ?? this.#known
     const checks = (this.#checks ??= new CrossChecks(recalled?.sound ?? false))
 
-    const { files, texts, changed, reread } = await this.#read(listed, former)
+    const { files, texts, changed, reread } = await this.#read(seen, former)
     const removed = former.keys().filter((key) => !files.has(key)).toArray()
     this.#known = files
     const drafts = draftsOf([...files.values()])
     const found = [
-      ...list.problems.map((problem) => ({ rank: -1, problem })),
+      ...problems.map((problem) => ({ rank: -1, problem })),
       ...files.values().flatMap(({ reading }) => reading.findings),
       ...checks.run(drafts, { files, former, changed, removed }),
     ]
@@ -103,9 +114,9 @@ export class ContentCompiler {
   }
 
   /** The files as they are now: those that were not touched as they were, all others read. */
-  async #read(listed: ReadonlyMap<string, ListedFile>, former: ReadonlyMap<string, KnownFile>): Promise<FilesRead> {
+  async #read({ listed, near }: Seen, former: ReadonlyMap<string, KnownFile>): Promise<FilesRead> {
     const orders: Order[] = []
-    for (const [key, file] of listed) {
+    for (const [key, file] of near) {
       const [known, seen, stamp] = [former.get(key), Date.now(), stampOf(file)]
       if (known === undefined || !isUntouched(known, stamp)) orders.push({ key, stamp, seen, listed: file, known: known?.reading.sha256 ?? null })
     }
@@ -119,11 +130,7 @@ export class ContentCompiler {
       changed.push(key)
       if (text !== undefined) texts.set(key, text)
     }, this.#options)
-    // In the order of the list, whichever was read first.
-    const files = new Map(listed.keys().flatMap((key) => {
-      const file = read.get(key) ?? former.get(key)
-      return file === undefined ? [] : [[key, file] as const]
-    }))
+    const files = near === listed ? inListed(listed, (key) => read.get(key) ?? former.get(key)) : new Map([...former, ...read])
     return { files, texts, changed, reread: orders.length }
   }
 
@@ -135,6 +142,16 @@ export class ContentCompiler {
   #keep(manifest: Manifest): void {
     this.#options.manifest?.write(manifestBytes(manifest, codeStamp()))
   }
+}
+
+/** In the order of the list, whichever was read first. */
+function inListed(listed: ReadonlyMap<string, ListedFile>, known: (key: string) => KnownFile | undefined): ReadonlyMap<string, KnownFile> {
+  const files = new Map<string, KnownFile>()
+  for (const key of listed.keys()) {
+    const file = known(key)
+    if (file !== undefined) files.set(key, file)
+  }
+  return files
 }
 
 /** A file to be read, and what is known of it before. */

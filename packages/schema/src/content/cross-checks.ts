@@ -1,4 +1,4 @@
-import type { Draft, Drafts } from './drafts.ts'
+import { draftsOf, type Drafts } from './drafts.ts'
 import { findings, type Finding } from './findings.ts'
 import type { KnownFile } from './known-file.ts'
 import { namesOf } from './names.ts'
@@ -36,12 +36,9 @@ export class CrossChecks {
     const wrong = this.#wrong
     if (wrong === undefined || removed.length > 0 || changed.some((key) => losesNames(former.get(key), files.get(key)))) return drafts
     const its = new Set(changed)
-    const again = (key: string, draft: Draft): boolean => its.has(key) || wrong.has(draft.file.path)
-    return {
-      articles: drafts.articles.filter((draft) => again(`${draft.file.folder}/${draft.slug}`, draft)),
-      entities: drafts.entities.filter((draft) => again(`${draft.file.folder}/${draft.slug}`, draft)),
-      broken: [],
-    }
+    const anew = changed.flatMap((key) => files.get(key) ?? [])
+    const still = wrong.size === 0 ? [] : files.entries().filter(([key, { file }]) => wrong.has(file.path) && !its.has(key)).map(([, known]) => known)
+    return { ...draftsOf([...anew, ...still]), broken: [] }
   }
 }
 

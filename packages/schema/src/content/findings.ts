@@ -17,13 +17,13 @@ const NO_NAMES = namesIn([], () => undefined, () => new Map())
 /** What the checks find that look, beside the file of which they report, at nothing, at names, or at everything. */
 export function findings(beside: Check['beside'], drafts: Drafts, names: Names = NO_NAMES): Finding[] {
   const found: Finding[] = []
-  for (const [rank, check] of (checks as readonly Check[]).entries()) {
-    if (check.beside !== beside) continue
+  for (const [rank, check] of (checks as readonly (Check | readonly Check[])[]).entries()) {
+    const rules = [check].flat().filter((rule) => rule.beside === beside)
     const report: Report = (code, file, path, message, hint) => {
       const position = file.locate(path)
       found.push({ rank, problem: { code, file: file.path, message, ...(position && { position }), ...(hint !== undefined && { hint }) } })
     }
-    check(drafts, report, names)
+    for (const rule of rules) rule(drafts, report, names)
   }
   return found
 }

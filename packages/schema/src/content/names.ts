@@ -48,7 +48,7 @@ export function namesIn(
   })
   // In the order of their names, whatever is read of them: of two that are as near, the same is suggested.
   const kindsBySlug = [...Map.groupBy(ofEntities, ([slug]) => slug)].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const articles = files.filter(({ folder }) => folder === ARTICLE_FOLDER).map(({ slug }) => slug).toSorted()
+  const articles = (): string[] => files.filter(({ folder }) => folder === ARTICLE_FOLDER).map(({ slug }) => slug).toSorted()
   const claimsOf = (slug: string): readonly string[] => {
     const read = article(slug)
     return read === undefined || read === 'broken' ? [] : read.entry.claims.map((claim) => claimKey(slug, claim.slug))
@@ -62,7 +62,10 @@ export function namesIn(
       return (formerly ??= former())
     },
     hasClaim: (key) => showsClaim?.(articleOf(key), key.slice(key.indexOf('/') + 1)) === true || claimsIn(articleOf(key)).has(key),
-    claimsNear: (key) => (articles.length === 0 ? [] : [...claimsIn(closest(articleOf(key), articles))]),
+    claimsNear(key) {
+      const among = articles()
+      return among.length === 0 ? [] : [...claimsIn(closest(articleOf(key), among))]
+    },
     inBrokenArticle: (key) => article(articleOf(key)) === 'broken',
   }
 }

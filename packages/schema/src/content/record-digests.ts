@@ -14,6 +14,7 @@ interface ArticleRecord {
 export class RecordDigests {
   #articles: ReadonlyMap<string, ArticleRecord> = new Map()
   #entities: ReadonlyMap<string, string> = new Map()
+  #names: ReadonlyMap<string, string> = new Map()
 
   get digests(): Digests {
     return { articles: new Map(this.#articles.entries().map(([slug, { digest }]) => [slug, digest] as const)), entities: this.#entities }
@@ -26,9 +27,14 @@ export class RecordDigests {
    */
   change({ articles, entities }: Drafts, own: (draft: Drafts['articles'][number] | Drafts['entities'][number]) => string): ModelChange {
     const names = namesFor(entities)
+    // A byline is called by its authors' names: where nobody is called otherwise, an article of an unchanged file is as it was.
+    const sameNames = names.size === this.#names.size && names.entries().every(([slug, name]) => this.#names.get(slug) === name)
+    this.#names = names
     const [formerArticles, formerEntities] = [this.#articles, this.#entities]
     this.#articles = new Map(articles.map((draft) => {
-      const [sources, former] = [sourcesOf(draft, names), formerArticles.get(draft.slug)]
+      const former = formerArticles.get(draft.slug)
+      if (former?.draft === draft && sameNames) return [draft.slug, former]
+      const sources = sourcesOf(draft, names)
       return [draft.slug, former?.draft === draft && former.sources === sources ? former : { draft, sources, digest: articleDigest(own(draft), sources) }]
     }))
     this.#entities = new Map(entities.map((draft) => [draft.slug, own(draft)]))

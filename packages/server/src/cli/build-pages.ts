@@ -7,16 +7,19 @@ import { catalogOf } from '../index/catalog.ts'
 import { CommandError, sayError } from './report.ts'
 import { isWriteFailure } from './write-failure.ts'
 
-type Source = Pick<SiteOptions, 'fetch' | 'endpoint'>
+export type Source = Pick<SiteOptions, 'fetch' | 'endpoint'>
 
 /**
  * Builds the site from this content, or from a remote API where WHOSAID_ENDPOINT names one.
  * @throws CommandError when it could not be built; what was built before is then untouched
  */
-export function buildPages(store: Store, shape: Omit<SiteOptions, keyof Source>): Promise<Built> {
+export const buildPages = (store: Store, shape: Omit<SiteOptions, keyof Source>): Promise<Built> => buildPagesFrom(() => localSource(store), shape)
+
+/** As above, from whoever has the content. */
+export function buildPagesFrom(local: () => Source, shape: Omit<SiteOptions, keyof Source>): Promise<Built> {
   return built(async () => {
     const { buildSite } = await import('@whosaid/site')
-    return buildSite({ ...(remoteSource() ?? localSource(store)), ...shape })
+    return buildSite({ ...(remoteSource() ?? local()), ...shape })
   })
 }
 

@@ -1,18 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { ContentCompiler, ContentError } from '@whosaid/schema'
+import { ContentError } from '@whosaid/schema'
 import type { Command } from 'commander'
+import { LiveContent, type News } from '../dev/live-content.ts'
 import { LivePages } from '../dev/live-pages.ts'
+import { PageBuilds } from '../dev/page-builds.ts'
 import { watchFolders } from '../dev/watch.ts'
 import { configure } from '../config/current.ts'
 import { knownDocuments } from '../http/known-documents.ts'
 import { createHttpServer, listen } from '../http/server.ts'
-import { catalogOf, type Catalog } from '../index/catalog.ts'
 import { manifestFile, manifestIn } from '../index/manifest-file.ts'
-import { changed, memoryStore, type MemoryStore } from '../store/memory/store.ts'
 import { serveAddress } from './address.ts'
-import { buildPages } from './build-pages.ts'
 import { BUILD, CONTENT, ROOT, shownPath, siteIn, userPath } from './paths.ts'
 import { CommandError, problemText, run, say, sayError } from './report.ts'
 
@@ -51,51 +50,62 @@ async function dev({ content }: DevOptions): Promise<void> {
   await stop()
 }
 
-/** Builds, serves, and builds again when content or styles change. What is wrong is shown in the page; the last good build stays. */
+/**
+ * Builds, serves, and builds again when content or styles change: content at once, each change in its turn, and its pages after it.
+ * What is wrong is shown in the page; the last good build stays.
+ */
 async function work({ content }: DevOptions): Promise<void> {
-  const out = siteIn(resolve(BUILD, 'dev'))
+  const [folder, out] = [userPath(content), siteIn(resolve(BUILD, 'dev'))]
   const pages = new LivePages(out)
-  let store: MemoryStore | undefined
-  let catalog: Catalog = catalogOf(memoryStore({ articles: [], entities: [], sources: [], claims: [] }))
-  const folder = userPath(content)
-  const compiler = new ContentCompiler(folder, { shown: shownPath(folder), manifest: manifestFile(manifestIn(BUILD, folder)) })
-  const build = async (): Promise<void> => {
-    const started = performance.now()
-    try {
-      const { model, version, change } = await compiler.compile()
-      store = store === undefined ? memoryStore(model, version) : changed(store, change, version)
-      // Pages follow, which takes longer than the content.
-      catalog = catalogOf(store)
-      const { pages: count } = await buildPages(store, { out, base: '/', api: '/graphql' })
-      pages.announce(null)
-      say(`${count} pages in ${Math.round(performance.now() - started)} ms.`)
-    } catch (error) {
-      const text = error instanceof ContentError ? problemText(error.problems) : (error as Error).message
-      pages.announce(text)
-      say(text)
+  const wrong: { content: string | null; pages: string | null } = { content: null, pages: null }
+  const announce = (): void => pages.announce(wrong.content ?? wrong.pages)
+
+  const builds = new PageBuilds({
+    out,
+    report: sayError,
+    ended(how, milliseconds) {
+      wrong.pages = 'failed' in how ? how.failed : null
+      say('failed' in how ? how.failed : `${how.pages} pages in ${Math.round(milliseconds)} ms.`)
+      // What is wrong with newer content is shown already, and stays until that is right and its pages are there.
+      if (wrong.content === null) announce()
+    },
+  })
+  const compiled = (news: News, milliseconds: number): void => {
+    if ('error' in news) {
+      const text = news.error instanceof ContentError ? problemText(news.error.problems) : (news.error as Error).message
+      if (text === wrong.content) return
+      wrong.content = text
+      announce()
+      return say(text)
     }
+    if (news.isOther) say(`Content ${news.store.content.version.slice(0, 8)} in ${Math.round(milliseconds)} ms.`)
+    if (news.isOther || wrong.content !== null || wrong.pages !== null) builds.build(news.store)
+    wrong.content = null
   }
+  const live = new LiveContent(folder, { shown: shownPath(folder), manifest: manifestFile(manifestIn(BUILD, folder)) }, compiled)
 
   const { port, host } = serveAddress(configure().values)
-  const server = createHttpServer({ catalog: () => catalog, site: pages.handle, report: sayError, documents: knownDocuments })
+  const server = createHttpServer({ catalog: () => live.catalog, site: pages.handle, report: sayError, documents: knownDocuments })
   const url = await listen(server, port, host).catch((error: Error) => {
     throw new CommandError(error.message)
   })
   say(`Working on ${url}/ (GraphQL at ${url}/graphql). Ctrl-C ends it.`)
-  // One build after the other: a change during one is taken up by the next.
-  let turn = build()
-  const unwatch = watchFolders([folder, resolve(ROOT, STYLES)], () => {
-    turn = turn.then(build)
-  })
-  const end = (): void => {
-    unwatch()
+  live.look()
+  const unwatch = [
+    watchFolders([folder], (touched) => live.look(touched)),
+    watchFolders([resolve(ROOT, STYLES)], () => live.store !== undefined && builds.build(live.store)),
+  ]
+  const end = async (): Promise<void> => {
+    for (const one of unwatch) one()
+    live.close()
     pages.close()
+    await builds.close()
     server.close(() => process.exit(0))
     server.closeAllConnections()
   }
-  process.once('SIGTERM', end)
+  process.once('SIGTERM', () => void end())
   // The parent is gone, however it went.
-  process.once('disconnect', end)
+  process.once('disconnect', () => void end())
   // Ctrl-C reaches the parent too, which then ends this process.
   process.on('SIGINT', () => {})
 }

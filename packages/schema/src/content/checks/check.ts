@@ -8,7 +8,7 @@ export type Report = (code: ProblemCode, file: SourceFile, path: Path, message: 
 
 type Rule = (drafts: Drafts, report: Report, names: Names) => void
 
-/** One rule over all content: one file, named like the code it reports, with a test of the same name. */
+/** One rule over all content, or several that look differently far: one file, named like the code it reports, with a test of the same name. */
 export interface Check extends Rule {
   /** What it looks at beside the file of which it reports; without a word, at all of the content. */
   readonly beside?: 'nothing' | 'names'

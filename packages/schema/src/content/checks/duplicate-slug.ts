@@ -1,8 +1,7 @@
 import type { Path, SourceFile } from '../source-file.ts'
-import type { Check, Report } from './check.ts'
+import { withinFile, type Check, type Report } from './check.ts'
 
-/** No slug, former slug or key names two things. */
-export const duplicateSlug: Check = ({ articles, entities }, report) => {
+const amongFiles: Check = ({ articles, entities }, report) => {
   const entitySlugs = uniqueness(report, 'entity')
   for (const { slug, file } of entities) entitySlugs(slug, file, [])
   for (const { file, entry } of entities) entry.formerly.forEach((slug, index) => entitySlugs(slug, file, ['formerly', index]))
@@ -12,18 +11,21 @@ export const duplicateSlug: Check = ({ articles, entities }, report) => {
   const known = new Set(entities.map(({ slug }) => slug))
   for (const { file, entry } of articles) {
     entry.formerly.forEach((slug, index) => articleSlugs(slug, file, ['formerly', index]))
+    entry.unnamed.forEach(({ slug }, index) => {
+      if (!known.has(slug)) return
+      report('duplicate-slug', file, ['unnamed', index, 'slug'], `"${slug}" is an entity's slug too; a chain could mean either.`, 'Give the unnamed source another.')
+    })
+  }
+}
 
+const amongParts = withinFile(({ articles }, report) => {
+  for (const { file, entry } of articles) {
     const sections = uniqueness(report, 'section')
     entry.sections.forEach(({ slug }, index) => sections(slug, file, ['sections', index, 'slug']))
 
     const sources = uniqueness(report, 'unnamed source')
     sources('byline', file, [])
-    entry.unnamed.forEach(({ slug }, index) => {
-      sources(slug, file, ['unnamed', index, 'slug'])
-      if (known.has(slug)) {
-        report('duplicate-slug', file, ['unnamed', index, 'slug'], `"${slug}" is an entity's slug too; a chain could mean either.`, 'Give the unnamed source another.')
-      }
-    })
+    entry.unnamed.forEach(({ slug }, index) => sources(slug, file, ['unnamed', index, 'slug']))
 
     const claims = uniqueness(report, 'claim')
     entry.claims.forEach(({ slug }, index) => claims(slug, file, ['claims', index, 'slug']))
@@ -36,7 +38,10 @@ export const duplicateSlug: Check = ({ articles, entities }, report) => {
       }),
     )
   }
-}
+})
+
+/** No slug, former slug or key names two things. */
+export const duplicateSlug = [amongFiles, amongParts]
 
 /** Remembers what has which slug and tells of the second. */
 function uniqueness(report: Report, what: string) {

@@ -3,7 +3,7 @@ import { versionOf } from '../../index/version.ts'
 import { Best } from '../../text/best.ts'
 import type { FieldsOf } from '../../text/tables.ts'
 import { TextIndex } from '../../text/text-index.ts'
-import { changedColumns } from './columns/change.ts'
+import { changedColumns, cutsBetween, touchedBy, type Touched } from './columns/change.ts'
 import type { Columns } from './columns/columns.ts'
 import { pack } from './columns/pack.ts'
 import { Corpus } from './corpus.ts'
@@ -32,21 +32,27 @@ type IndexOf = (size: number, fieldsOf: FieldsOf) => TextIndex
 /** A store that holds a model in memory and answers at once. */
 export const memoryStore = (model: Model, version = versionOf(model)): MemoryStore => storeOf(pack(model), version)
 
-/** Stores whose text index is still to be made from that of the store before. */
-const pending = new WeakSet<MemoryStore>()
+/** Of a store whose text index is still to be made: the store from whose index that will be, and what changed since. */
+const pending = new WeakMap<MemoryStore, { readonly base: MemoryStore; readonly touched: Touched }>()
 
-/** A store of changed content, made from the store of what it was; that one stays as it is. Its text index follows when first asked for. */
+/**
+ * A store of changed content, made from the store of what it was; that one stays as it is. Its text index follows when first asked for:
+ * change upon change keeps one former store until then, never a chain of them.
+ */
 export function changed(store: MemoryStore, change: ModelChange, version: string): MemoryStore {
-  // One store back at most: change upon change must not keep a chain of them.
-  if (pending.has(store)) store.text()
-  const made = changedColumns(store.columns, change)
-  const next = storeOf(made.columns, version, (_size, fieldsOf) => {
+  const [before, now] = [pending.get(store), touchedBy(change)]
+  const base = before?.base ?? store
+  const touched = { articles: now.articles.union(before?.touched.articles ?? NONE), entities: now.entities.union(before?.touched.entities ?? NONE) }
+  const columns = changedColumns(store.columns, change)
+  const next = storeOf(columns, version, (_size, fieldsOf) => {
     pending.delete(next)
-    return store.text().replaced(textEdits(store.corpus, made), fieldsOf)
+    return base.text().replaced(textEdits(base.corpus, columns, cutsBetween(base.columns, columns, touched)), fieldsOf)
   })
-  pending.add(next)
+  pending.set(next, { base, touched })
   return next
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** A store over columns. What it needs beyond them is made when first asked for. */
 export function storeOf(columns: Columns, version: string, indexOf: IndexOf = (size, fieldsOf) => TextIndex.of(size, fieldsOf)): MemoryStore {

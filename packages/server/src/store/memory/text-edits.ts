@@ -1,12 +1,13 @@
 import type { Edit } from '../../text/replacing.ts'
-import type { ChangedColumns, Cut } from './columns/change.ts'
+import type { Cut, Cuts } from './columns/change.ts'
+import type { Columns } from './columns/columns.ts'
 import type { Corpus } from './corpus.ts'
 
 /**
  * Which documents of the text index a change replaces: those of what changed, and those that name an entity that did, since names are
  * searched wherever they stand. Articles come first, then claims, then entities.
  */
-export function textEdits(former: Corpus, { columns, articles, entities }: ChangedColumns): Edit[] {
+export function textEdits(former: Corpus, columns: Columns, { articles, entities }: Cuts): Edit[] {
   const sizes = { article: former.articles.size, claim: former.claims.size }
   const claims = claimCuts(former.tables.article.claims, columns.tables.article.claims, articles)
   const words = entities.flatMap(({ from, to }) => (from === to ? [] : [former.words.id(former.entities.items[from]!.slug)]))

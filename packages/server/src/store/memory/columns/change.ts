@@ -10,32 +10,65 @@ export interface Cut {
   readonly put: number
 }
 
-/** Columns after a change, and where articles and entities were cut to come to them. */
-export interface ChangedColumns {
-  readonly columns: Columns
+/** Where articles and entities are cut to come from some columns to others. */
+export interface Cuts {
   readonly articles: readonly Cut[]
   readonly entities: readonly Cut[]
 }
 
+/** Slugs of what is new, changed or gone. */
+export interface Touched {
+  readonly articles: ReadonlySet<string>
+  readonly entities: ReadonlySet<string>
+}
+
+export const touchedBy = ({ articles, removedArticles, entities, removedEntities }: ModelChange): Touched => ({
+  articles: new Set([...removedArticles, ...articles.map(({ article }) => article.slug)]),
+  entities: new Set([...removedEntities, ...entities.map(({ slug }) => slug)]),
+})
+
 /** Articles that stay are copied as they lie. The columns that were there stay what they were, but share their words, which gain the new ones. */
-export function changedColumns({ words, entities, tables }: Columns, change: ModelChange): ChangedColumns {
+export function changedColumns(columns: Columns, change: ModelChange): Columns {
+  const { words, entities, tables } = columns
   const fresh = bySlug(change.articles.map((whole) => ({ ...whole, slug: whole.article.slug })))
-  const articles = cutsOf(tables.article.size, (ordinal) => words.at(tables.article.slug[ordinal]!), fresh, change.removedArticles)
   const freshEntities = bySlug(change.entities)
-  const entityCuts = cutsOf(entities.length, (ordinal) => entities[ordinal]!.slug, freshEntities, change.removedEntities)
-  const spliced = splice(runsOf(tables, packArticles(fresh, [], words).tables, articles))
-  return { columns: { words, entities: changedEntities(entities, freshEntities, entityCuts), tables: spliced }, articles, entities: entityCuts }
+  const touched = touchedBy(change)
+  const articles = cutsOf(touched.articles, articleSlugs(columns), slugsOf(fresh))
+  const entityCuts = cutsOf(touched.entities, entitySlugs(columns), slugsOf(freshEntities))
+  return {
+    words,
+    entities: changedEntities(entities, freshEntities, entityCuts),
+    tables: splice(tables, runsOf(tables, packArticles(fresh, [], words).tables, articles)),
+  }
+}
+
+/** Where to cut some columns to come to others, between which there may have been several changes. */
+export function cutsBetween(before: Columns, after: Columns, { articles, entities }: Touched): Cuts {
+  const [articlesAfter, entitiesAfter] = [articleSlugs(after), entitySlugs(after)]
+  return {
+    articles: cutsOf(articles, articleSlugs(before), { has: (slug) => holds(articlesAfter, slug, placeOf(slug, articlesAfter)) }),
+    entities: cutsOf(entities, entitySlugs(before), { has: (slug) => holds(entitiesAfter, slug, placeOf(slug, entitiesAfter)) }),
+  }
 }
 
 type BySlug = { readonly slug: string }
 const bySlug = <Item extends BySlug>(items: readonly Item[]): Item[] => items.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+const slugsOf = (items: readonly BySlug[]): ReadonlySet<string> => new Set(items.map(({ slug }) => slug))
+
+/** Slugs in their order. */
+interface Slugs {
+  readonly size: number
+  readonly at: (ordinal: number) => string
+}
+
+const articleSlugs = ({ words, tables: { article } }: Columns): Slugs => ({ size: article.size, at: (ordinal) => words.at(article.slug[ordinal]!) })
+const entitySlugs = ({ entities }: Columns): Slugs => ({ size: entities.length, at: (ordinal) => entities[ordinal]!.slug })
 
 /** Where what is new, changed or gone stands among what there was, one by one. */
-function cutsOf(size: number, slugAt: (ordinal: number) => string, fresh: readonly BySlug[], removed: readonly string[]): Cut[] {
-  const put = new Map([...removed.map((slug) => [slug, 0] as const), ...fresh.map(({ slug }) => [slug, 1] as const)])
-  return bySlug(Array.from(put.keys(), (slug) => ({ slug }))).map(({ slug }) => {
-    const from = placeOf(slug, size, slugAt)
-    return { from, to: from < size && slugAt(from) === slug ? from + 1 : from, put: put.get(slug)! }
+function cutsOf(touched: ReadonlySet<string>, before: Slugs, after: Pick<ReadonlySet<string>, 'has'>): Cut[] {
+  return [...touched].toSorted().map((slug) => {
+    const from = placeOf(slug, before)
+    return { from, to: holds(before, slug, from) ? from + 1 : from, put: after.has(slug) ? 1 : 0 }
   })
 }
 
@@ -64,12 +97,14 @@ function changedEntities(entities: readonly Entity[], fresh: readonly Entity[], 
   return [...changed, ...entities.slice(from)]
 }
 
-/** The first row whose slug is not before another. */
-function placeOf(slug: string, size: number, slugAt: (ordinal: number) => string): number {
+const holds = ({ size, at }: Slugs, slug: string, ordinal: number): boolean => ordinal < size && at(ordinal) === slug
+
+/** The first ordinal whose slug is not before another. */
+function placeOf(slug: string, { size, at }: Slugs): number {
   let [low, high] = [0, size]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (slugAt(middle) < slug) low = middle + 1
+    if (at(middle) < slug) low = middle + 1
     else high = middle
   }
   return low

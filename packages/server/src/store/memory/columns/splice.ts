@@ -16,8 +16,11 @@ interface Slice {
   readonly to: number
 }
 
-/** Puts runs of articles end to end, with all that hangs on them: each column is copied run by run, and what points into a child's table is moved along. */
-export function splice(runs: readonly Run[]): Tables {
+/**
+ * Puts runs of articles end to end, with all that hangs on them: each column is copied run by run, and what points into a child's table is moved along.
+ * @param before - a column that comes to say what it says there is not copied: an edit touches few of them
+ */
+export function splice(before: Tables, runs: readonly Run[]): Tables {
   const slices = new Map<TableName, readonly Slice[]>()
   const follow = (name: TableName, own: readonly Slice[]): void => {
     slices.set(name, own)
@@ -25,18 +28,50 @@ export function splice(runs: readonly Run[]): Tables {
     for (const [list, child] of listsOf(name)) follow(child, own.map(({ table, from, to }, index) => ({ table: tableOf(runs[index]!, child), from: offsets(table, list)[from]!, to: offsets(table, list)[to]! })))
   }
   follow('article', runs.map((run) => ({ table: tableOf(run, 'article'), from: run.from, to: run.to })))
-  return Object.fromEntries(TABLES.map((name) => [name, joined(name, slices.get(name)!)])) as unknown as Tables
+  return Object.fromEntries(TABLES.map((name) => [name, joined(name, tableOf({ tables: before }, name), slices.get(name)!)])) as unknown as Tables
 }
 
-const tableOf = ({ tables }: Run, name: TableName): AnyTable => tables[name] as unknown as AnyTable
+const tableOf = ({ tables }: Pick<Run, 'tables'>, name: TableName): AnyTable => tables[name] as unknown as AnyTable
 const offsets = (table: AnyTable, list: string): Uint32Array => table[list] as Uint32Array
 
-function joined(name: TableName, slices: readonly Slice[]): AnyTable {
+function joined(name: TableName, before: AnyTable, slices: readonly Slice[]): AnyTable {
+  const size = slices.reduce((sum, { from, to }) => sum + to - from, 0)
+  const same = (column: string, sameRow: SameRow): boolean => size === before.size && staysAsBefore(before, column, slices, sameRow)
   const parts: [string, Part][] = [
-    ...columnsOf(name).map(([column, type]): [string, Part] => [column, joinedColumn(column, type, slices)]),
-    ...listsOf(name).map(([list]): [string, Part] => [list, joinedOffsets(slices.map(({ table, from, to }) => ({ offsets: offsets(table, list), from, to })))]),
+    ...columnsOf(name).map(([column, type]): [string, Part] => [column, same(column, sameValue[type]) ? before[column]! : joinedColumn(column, type, slices)]),
+    ...listsOf(name).map(([list]): [string, Part] => [list, same(list, sameLength) ? before[list]! : joinedOffsets(slices.map(({ table, from, to }) => ({ offsets: offsets(table, list), from, to })))]),
   ]
-  return { size: slices.reduce((sum, { from, to }) => sum + to - from, 0), ...Object.fromEntries(parts) } as unknown as AnyTable
+  return { size, ...Object.fromEntries(parts) } as unknown as AnyTable
+}
+
+/** Whether a row of a column says what another row of another says. */
+type SameRow = (part: Part, row: number, other: Part, otherRow: number) => boolean
+
+const sameNumber: SameRow = (part, row, other, otherRow) => Object.is((part as Uint32Array)[row], (other as Uint32Array)[otherRow])
+const sameLength: SameRow = (part, row, other, otherRow) => lengthAt(part as Uint32Array, row) === lengthAt(other as Uint32Array, otherRow)
+const lengthAt = (held: Uint32Array, row: number): number => held[row + 1]! - held[row]!
+
+const sameValue: Readonly<Record<ColumnType, SameRow>> = {
+  word: sameNumber,
+  count: sameNumber,
+  number: sameNumber,
+  flag: sameNumber,
+  digest: (part, row, other, otherRow) => digestAt(part as Uint8Array, row).equals(digestAt(other as Uint8Array, otherRow)),
+  text: (part, row, other, otherRow) => (part as Texts).at(row) === (other as Texts).at(otherRow),
+}
+
+const digestAt = ({ buffer, byteOffset }: Uint8Array, row: number): Buffer => Buffer.from(buffer, byteOffset + row * DIGEST, DIGEST)
+
+/** Whether every row of a column would stand where it stood, or has one in its place that says the same. */
+function staysAsBefore(before: AnyTable, column: string, slices: readonly Slice[], sameRow: SameRow): boolean {
+  let at = 0
+  return slices.every(({ table, from, to }) => {
+    const start = at
+    at += to - from
+    if (table === before && from === start) return true
+    for (let row = from; row < to; row++) if (!sameRow(table[column]!, row, before[column]!, start + row - from)) return false
+    return true
+  })
 }
 
 function joinedColumn(column: string, type: ColumnType, slices: readonly Slice[]): Part {

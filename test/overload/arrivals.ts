@@ -3,12 +3,15 @@ import { Agent, request } from 'node:http'
 export interface Arrived {
   /** 0 for a connection that broke. */
   readonly status: number
-  /** Milliseconds from question to the end of the answer. */
+  /** Milliseconds from a connection for the question to the end of the answer. */
   readonly took: number
   readonly retryAfter: string | undefined
 }
 
-/** A client with an address of its own, and as many connections as it likes, which are kept. */
+/** As many as a client has; all together stay below what the server takes. */
+const CONNECTIONS = 20
+
+/** A client with an address of its own, and connections that are kept. */
 export class Client {
   readonly #agent: Agent
   readonly #url: string
@@ -16,17 +19,17 @@ export class Client {
   /** @param address - of this machine: 127.0.0.2 and the like */
   constructor(url: string, address: string) {
     this.#url = url
-    this.#agent = new Agent({ keepAlive: true, maxSockets: Infinity, localAddress: address })
+    this.#agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS, localAddress: address })
   }
 
   /** Never fails: a connection that breaks is what came of it. */
   ask(body: string): Promise<Arrived> {
-    const started = performance.now()
+    let started = performance.now()
     return new Promise((resolve) => {
       const done = (status: number, retryAfter?: string): void => resolve({ status, took: performance.now() - started, retryAfter })
       request(`${this.#url}/graphql`, { agent: this.#agent, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, (response) => {
         response.resume().once('end', () => done(response.statusCode ?? 0, response.headers['retry-after'])).once('error', () => done(0))
-      }).once('error', () => done(0)).end(body)
+      }).once('socket', () => (started = performance.now())).once('error', () => done(0)).end(body)
     })
   }
 

@@ -8,6 +8,9 @@ const LOOPBACK: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::
 /** Part of the time that an event loop works where connections may wait for it. */
 const BUSY = 0.9
 
+/** Behind fewer, who waits for long waits for a machine that was busy with something else. */
+const A_CROWD = 10
+
 /**
  * How long a new connection waits until the server takes it. Node takes one in each turn of its event loop, so in a rush most of what
  * waits stands in the system's queue, where nothing tells of it: a connection of the server's own to itself, in the same queue, does.
@@ -15,7 +18,7 @@ const BUSY = 0.9
 export class AcceptQueue {
   readonly #server: Server
   readonly #now: () => number
-  #probe: { readonly socket: Socket; readonly since: number } | undefined
+  #probe: { readonly socket: Socket; readonly since: number; ahead: number } | undefined
   #waited = 0
   #looked = performance.eventLoopUtilization()
 
@@ -25,9 +28,9 @@ export class AcceptQueue {
     server.on('connection', (socket) => this.#meet(socket))
   }
 
-  /** Milliseconds that the last one waited, or that one waits by now. */
+  /** Milliseconds that the last one waited, or that one waits by now, behind a crowd. */
   get wait(): number {
-    return Math.max(this.#waited, this.#probe === undefined ? 0 : this.#now() - this.#probe.since)
+    return Math.max(this.#waited, this.#probe === undefined || this.#probe.ahead < A_CROWD ? 0 : this.#now() - this.#probe.since)
   }
 
   /** Joins the queue when the event loop has hardly been idle since the last look: else nobody waits. */
@@ -49,16 +52,16 @@ export class AcceptQueue {
     const address = this.#server.address()
     if (cluster.isWorker || address === null || typeof address === 'string') return
     const socket = connect({ port: address.port, host: LOOPBACK[address.address] ?? address.address })
-    const since = this.#now()
-    this.#probe = { socket, since }
+    this.#probe = { socket, since: this.#now(), ahead: 0 }
     // Where there is no way to oneself, nothing is known, and nobody is sent away for it.
-    socket.unref().once('error', () => this.#leave(0)).once('end', () => this.#leave(this.#now() - since))
+    socket.unref().once('error', () => this.#leave(0)).once('end', () => this.#leave(this.wait))
   }
 
   #meet(socket: Socket): void {
-    if (this.#probe === undefined || socket.remotePort !== this.#probe.socket.localPort) return
+    if (this.#probe === undefined) return
+    if (socket.remotePort !== this.#probe.socket.localPort) return void this.#probe.ahead++
     socket.destroy()
-    this.#leave(this.#now() - this.#probe.since)
+    this.#leave(this.wait)
   }
 
   #leave(waited: number): void {

@@ -26,6 +26,8 @@ export class Discourse {
   #several: Speaker | null = null
   /** The last who was only described: a spokesman. */
   #described: Speaker | null = null
+  /** Whose quotation is being read. */
+  #quoted: Speaker | null = null
   readonly #textOf: (start: number, end: number) => string
 
   constructor(textOf: (start: number, end: number) => string) {
@@ -79,6 +81,16 @@ export class Discourse {
     if (pieces[close + 1]?.text === ',') for (const { lower } of pieces.slice(close + 2, close + 9)) if (COMPANY.has(lower) || BODY.has(lower)) roles.add(lower)
   }
 
+  /** Reads words that somebody is quoted with: there, I and we are that speaker, and he and she are others. */
+  spokenBy<T>(speaker: Speaker, read: () => T): T {
+    this.#quoted = speaker
+    try {
+      return read()
+    } finally {
+      this.#quoted = null
+    }
+  }
+
   /** Puts whoever a sentence is about into focus, once its speech is read. */
   leave({ pieces, cues }: Clauses, speakers: readonly Speaker[]): void {
     const main = mainSubject(pieces)
@@ -129,6 +141,7 @@ export class Discourse {
 
   /** A pronoun that fits nobody stays what it is: an editor will know. */
   #pronoun(lower: string, before: readonly Piece[]): Speaker | undefined {
+    if (lower === 'i' || lower === 'we') return this.#quoted === null ? undefined : { ...this.#quoted, reason: `“${lower}” in words of ${this.#quoted.name}` }
     const unresolved: Speaker = { name: lower, entity: null, role: null, reason: `“${lower}” fits nobody whom the text names before it` }
     return this.#antecedent(lower, before) ?? (['he', 'she', 'it', 'they'].includes(lower) ? unresolved : undefined)
   }
@@ -146,7 +159,7 @@ export class Discourse {
       if (spoken != null && (wanted === undefined || (this.#genders.get(spoken) ?? wanted) === wanted)) return read(spoken)
       const described = this.#described
       if (described !== null && fitsGender(described.name, wanted)) return { ...described, reason: `“${lower}” read as ${described.name}, who spoke last` }
-      const fits = (entity: FoundEntity): boolean => wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted
+      const fits = (entity: FoundEntity): boolean => entity !== this.#quoted?.entity && (wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted)
       const person = this.#people.findLast(fits) ?? undefined
       if (person === undefined) return described === null ? undefined : { ...described, reason: `“${lower}” read as ${described.name}, who spoke last` }
       if (wanted !== undefined && !this.#genders.has(person)) this.#genders.set(person, wanted)

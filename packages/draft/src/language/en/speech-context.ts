@@ -13,7 +13,7 @@ export interface SpeechContext {
   /** The speaker of the last quotation of this paragraph, and of the one before it. */
   readonly inParagraph: Speaker | null
   readonly textOf: (start: number, end: number) => string
-  readonly utterance: (mode: Utterance['mode'], span: readonly [start: number, end: number], speaker: Speaker, verb: string | null, rule: string) => Utterance
+  readonly utterance: (mode: Utterance['mode'], span: readonly [start: number, end: number], speaker: Speaker, verb: string | null, rule: string, via?: readonly Speaker[]) => Utterance
 }
 
 /** One way in which English attributes words: one file, with a test of the same name. */

@@ -1,5 +1,8 @@
 import type { FoundEntity } from '../../entities.ts'
+import { quotationsOf } from '../../reading/quotations.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { sentencesOf, type Sentence } from '../../reading/sentences.ts'
+import { tokensOf } from '../../reading/token.ts'
 import type { Speaker, Utterance } from '../../speech.ts'
 import { foldSentence, type Clauses, type EntityAt } from './clause.ts'
 import { Discourse } from './discourse.ts'
@@ -14,9 +17,12 @@ import { speechSaidLast } from './rules/speech-said-last.ts'
 import { speechSaidThat } from './rules/speech-said-that.ts'
 import { speechTranscript } from './rules/speech-transcript.ts'
 import type { SpeechContext, SpeechRule } from './speech-context.ts'
+import { HINTS } from './hints.ts'
 
 /** In the order in which they are asked: what one has found, those after it know. */
 const RULES: readonly SpeechRule[] = [speechTranscript, speechQuoteVerb, speechAccordingTo, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether, speechPromise, speechQuoteFragment, speechQuoteAlone]
+/** Those for words within a quotation, where nothing but a verb tells that somebody else is speaking. */
+const INNER_RULES: readonly SpeechRule[] = [speechQuoteVerb, speechAccordingTo, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether]
 
 /** Finds what a text lets others say, and whom. */
 export function utterancesOf(reading: Reading, entities: readonly FoundEntity[]): Utterance[] {
@@ -30,21 +36,45 @@ export function utterancesOf(reading: Reading, entities: readonly FoundEntity[])
     for (const sentence of paragraph.sentences) {
       const clauses = foldSentence(sentence, paragraph.number, entityAt)
       discourse.meet(clauses)
-      let found: Utterance[] = []
-      const utterance: SpeechContext['utterance'] = (mode, [start, end], speaker, verb, rule) => ({ mode, start, end, speaker, verb, rule, sentence, paragraph: paragraph.number })
-      for (const rule of RULES) found = [...found, ...rule({ clauses, discourse, found, before, inParagraph, textOf, utterance })]
-      discourse.leave(clauses, found.map(({ speaker }) => speaker))
-      inParagraph = found.findLast(({ mode }) => mode === 'quote')?.speaker ?? found.at(-1)?.speaker ?? inParagraph
-      before = clauses
-      if (found[0]?.rule === 'transcript') {
+      const found = read(RULES, clauses, { before, inParagraph, via: [] })
+      const [first] = found
+      if (first?.rule === 'transcript') {
         // A line of a transcript is one person's to its end.
-        all.push({ ...found[0], end: paragraph.end })
+        const turn = { ...first, end: paragraph.end }
+        all.push(turn, ...paragraph.sentences.flatMap((own) => within(turn, own)))
+        discourse.leave(clauses, [first.speaker])
         break
       }
-      all.push(...found.filter(({ start, end }) => end > start))
+      const own = found.filter(({ start, end }) => end > start)
+      const quoted = own.filter(({ mode }) => mode === 'quote')
+      all.push(...own, ...quoted.flatMap((quote) => innerSentences(reading.text, quote).flatMap((inner) => within(quote, inner))))
+      discourse.leave(clauses, found.map(({ speaker }) => speaker))
+      inParagraph = quoted.at(-1)?.speaker ?? found.at(-1)?.speaker ?? inParagraph
+      before = clauses
     }
   }
   return all
+
+  function read(rules: readonly SpeechRule[], clauses: Clauses, { before, inParagraph, via }: Pick<SpeechContext, 'before' | 'inParagraph'> & Pick<Utterance, 'via'>): Utterance[] {
+    let found: Utterance[] = []
+    const utterance: SpeechContext['utterance'] = (mode, [start, end], speaker, verb, rule, cited = []) => ({ mode, start, end, speaker, via: [...via, ...cited], verb, rule, sentence: clauses.sentence, paragraph: clauses.paragraph })
+    for (const rule of rules) found = [...found, ...rule({ clauses, discourse, found, before, inParagraph, textOf, utterance })]
+    return found
+  }
+
+  /** What somebody who is quoted says that others, or he himself, said before. */
+  function within(outer: Utterance, sentence: Sentence): Utterance[] {
+    const clauses = foldSentence(sentence, outer.paragraph, entityAt)
+    const found = discourse.spokenBy(outer.speaker, () => read(INNER_RULES, clauses, { before: undefined, inParagraph: null, via: [...outer.via, outer.speaker] }))
+    return found.filter(({ mode, start, end }) => mode !== 'thought' && end > start && start >= outer.start && end <= outer.end)
+  }
+}
+
+/** The sentences of a quotation, with the quotations in it. */
+function innerSentences(text: string, { start, end }: Utterance): Sentence[] {
+  const inner = text.slice(start, end)
+  if (!/\s/.test(inner)) return []
+  return sentencesOf(tokensOf(inner, start), quotationsOf(inner, start, { opensNext: false, openBefore: false }).quotations, HINTS)
 }
 
 /** Looks up the name at an offset, by halving: names do not overlap. */

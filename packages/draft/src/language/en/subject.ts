@@ -53,58 +53,92 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, floor = 0)
   const who = pieces.findLastIndex(({ lower, text }, at) => at >= start && at < end && (lower === 'who' || text === ','))
   if (pieces[who]?.lower === 'who' && pieces[who - 1]?.text === ',' && who - 1 > start) {
     const main = phraseStart(pieces, start, who - 1)
-    return main < who - 1 ? { first: main, last: who - 1, apposition: null, relative: true } : undefined
+    if (main >= who - 1) return undefined
+    const whole = leads(pieces, start, main) || pieces[main - 1]?.text === ',' ? betweenCommas(pieces, start, who - 1) : undefined
+    return { ...(whole ?? { first: main, last: who - 1, apposition: null }), relative: true }
   }
   if (first >= end) return undefined
   return withNameBefore(pieces, start, { first, last: end, apposition: null })
 }
 
-/** “Keel, a deckhand, said” and “The agency’s spokeswoman, Sunniva Dahlke, said”. */
+/**
+ * “Keel, a deckhand, said”, “The agency’s spokeswoman, Sunniva Dahlke, said”, “Keel, of the Tarn Institute, who had not seen it, said”: what
+ * stands between commas right before a verb is put in behind the subject, whatever it is, unless it is a clause.
+ */
 function betweenCommas(pieces: readonly Piece[], start: number, end: number): Subject | undefined {
-  const commas = [...pieces.keys()].filter((at) => at >= start && at < end && pieces[at]?.text === ',')
-  const chunks: [number, number][] = []
-  let from = start
-  for (const comma of [...commas, end]) {
-    if (comma > from) chunks.push([from, comma])
-    from = comma + 1
+  const chunks = chunksOf(pieces, start, end)
+  let main: readonly [number, number] | undefined
+  let beside: readonly [number, number] | undefined
+  for (let index = chunks.length - 2; index >= 0; index--) {
+    const [own, next] = [chunks[index], chunks[index + 1]]
+    if (own === undefined || next === undefined || !isInsertion(pieces, ...next)) break
+    const first = phraseStart(pieces, ...own)
+    if (first >= own[1] || !isPhrase(pieces, first, own[1])) break
+    const hangs = leads(pieces, own[0], first) || !(first === own[0] || isLead(pieces, own[0], first))
+    // “of Kestrel University, who was not there,”: it hangs on what stands before it.
+    if (hangs) {
+      if (first - own[0] > 1 || !isInsertion(pieces, ...own)) break
+      continue
+    }
+    if (main !== undefined && !canSpeak(pieces, first, own[1])) break
+    main = [first, own[1]]
+    beside = next
   }
-  // “… broke, she said, …”: what stands before the comma is no phrase of a subject.
-  for (const [index, [first, last]] of chunks.entries()) {
-    const main = phraseStart(pieces, first, last)
-    const next = chunks[index + 1]
-    if (next === undefined) break
-    if (leads(pieces, first, main) || main >= last || !isPhrase(pieces, main, last) || !isApposition(pieces, next[0], next[1])) continue
-    return { first: main, last, apposition: [next[0], next[1]] }
-  }
-  return undefined
+  return main === undefined || beside === undefined ? undefined : { first: main[0], last: main[1], apposition: beside }
 }
+
+function chunksOf(pieces: readonly Piece[], start: number, end: number): (readonly [number, number])[] {
+  const chunks: (readonly [number, number])[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && pieces[at]?.text !== ',') continue
+    if (at > from) chunks.push([from, at])
+    from = at + 1
+  }
+  return chunks
+}
+
+/** Conjunctions and adverbs that may stand before a subject. */
+const isLead = (pieces: readonly Piece[], first: number, main: number): boolean => pieces.slice(first, main).every(({ lower, entity }) => entity === null && (CONJUNCTIONS.has(lower) || isAdverb(lower) || isTime(lower)))
 
 /** Whether something stands before the phrase in its chunk that makes it no subject: a preposition. */
 const leads = (pieces: readonly Piece[], first: number, main: number): boolean => main > first && PREPOSITIONS.has(pieces[main - 1]?.lower ?? '')
 
+/** Whether a phrase names or describes somebody who may speak. */
+const canSpeak = (pieces: readonly Piece[], first: number, last: number): boolean => pieces.slice(first, last).some(({ lower, entity }) => (entity !== null && entity.kind !== 'place') || PRONOUNS.has(lower) || TITLES.has(lower) || isActor(lower) || SPEAKING.test(lower))
+/** What ends the words for people and for what they form, beyond occupations. */
+const SPEAKING = /(?:man|men|woman|women|people|person|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ent|ents|mother|father|sister|brother|son|daughter|wife|husband|widow|friend|neighbour|neighbor|official|officials|police|council|ministry|agency|company|union|report|study|chief|head|boss|critic|critics|ally|allies|aide|aides|mp|mps|family|team|party)$/
+
 function isPhrase(pieces: readonly Piece[], first: number, last: number): boolean {
   const own = pieces.slice(first, last)
-  if (own.every(({ lower }) => isTime(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || isAdverb(lower) || CONJUNCTIONS.has(lower))) return own.some(({ lower }) => ['he', 'she', 'they', 'it'].includes(lower))
+  if (own.every(({ lower }) => isTime(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || isAdverb(lower) || CONJUNCTIONS.has(lower))) return own.some(({ lower }) => ['he', 'she', 'they', 'it', 'one', 'another', 'others', 'most', 'many', 'some', 'all'].includes(lower))
   return !own.some(({ lower, entity }) => entity === null && isAuxiliary(lower))
 }
 
-function isApposition(pieces: readonly Piece[], first: number, last: number): boolean {
-  const head = pieces[first]
-  if (head === undefined) return false
+/** Whether what stands between commas is put in: a second phrase, who-clause or adverbial, and no clause of its own. */
+function isInsertion(pieces: readonly Piece[], first: number, last: number): boolean {
   const own = pieces.slice(first, last)
-  if (isClauseOfItsOwn(own)) return false
-  if (/[a-z]{3}ing$/.test(head.lower) || PARTICIPLES.has(head.lower)) return true
-  return head.entity !== null || head.kind === 'number' || DETERMINERS.has(head.lower) || ['who', 'whose', 'which', 'himself', 'chief', 'head', 'director', 'professor', 'president', 'chairman', 'speaking', 'citing', 'quoting', 'aged', 'himself', 'herself', 'itself', 'himself', 'by', 'in', 'at', 'for', 'like', 'from', 'now', 'then', 'also', 'mayor', 'minister', 'reading', 'addressing', 'wearing', 'standing', 'sitting', 'flanked', 'former'].includes(head.lower) || own.some(({ lower }) => TITLES.has(lower) || isActor(lower))
+  const [head] = own
+  if (head === undefined || own.some(({ kind }) => kind === 'quotation')) return false
+  if (['and', 'but', 'so', 'yet', 'nor', 'when', 'because', 'although', 'though', 'while', 'if', 'as', 'after', 'before', 'since', 'until', 'that', 'whether'].includes(head.lower) && hasFinite(own)) return false
+  if (['who', 'whose', 'which', 'where', 'whom'].includes(head.lower)) return true
+  const relative = own.findIndex(({ lower }) => ['who', 'whose', 'which', 'that', 'where', 'whom', 'when'].includes(lower))
+  return !hasFinite(own.slice(0, relative === -1 ? undefined : relative))
 }
 
-/** Behind “According to the coastguard,” stands no second phrase for it, but what it says. */
-function isClauseOfItsOwn(own: readonly Piece[]): boolean {
-  const relative = own.findIndex(({ lower }) => ['who', 'whose', 'which', 'that', 'where'].includes(lower))
-  return own.slice(0, relative === -1 ? undefined : relative).some(({ lower, entity, kind }, at) => {
+/** Whether words hold a clause’s verb: an auxiliary or a simple past behind a subject; a participle is none (a man named Bo). */
+function hasFinite(own: readonly Piece[]): boolean {
+  return own.some(({ lower, entity, kind }, at) => {
+    if (entity !== null || kind !== 'word') return false
     const before = own[at - 1]
-    return at > 0 && entity === null && kind === 'word' && isFinite(lower) && before !== undefined && !DETERMINERS.has(before.lower) && !isAdverb(before.lower) && !PREPOSITIONS.has(before.lower) && (isAuxiliary(lower) || own[at + 1] === undefined || !isActor(own[at + 1]?.lower ?? ''))
+    if (isAuxiliary(lower)) return !['being', 'been', 'having'].includes(lower) && !(before?.lower === 'to')
+    if (!isFinite(lower) || PARTICIPLES.has(lower)) return false
+    if (before === undefined) return !lower.endsWith('ed') && !isNounlike(lower)
+    return ['he', 'she', 'they', 'it', 'we', 'i', 'you', 'there'].includes(before.lower) || (before.entity !== null && (own[at + 1]?.lower !== 'by'))
   })
 }
+
+const isNounlike = (lower: string): boolean => isActor(lower) || TITLES.has(lower)
 
 /** The name that stands before a second phrase without a verb: “The union’s head, Ivo Brandt said”. */
 function withNameBefore(pieces: readonly Piece[], start: number, subject: Subject): Subject {
@@ -187,7 +221,7 @@ export function subjectAfter(pieces: readonly Piece[], verb: number): Subject | 
   if (pieces[last]?.text !== ',') return { first, last, apposition: null }
   let end = last + 1
   while (end < pieces.length && !/^[,.;:!?—–]$/.test(pieces[end]?.text ?? '') && pieces[end]?.kind !== 'quotation') end += 1
-  return { first, last, apposition: end > last + 1 && isApposition(pieces, last + 1, end) ? [last + 1, end] : null }
+  return { first, last, apposition: end > last + 1 && isInsertion(pieces, last + 1, end) ? [last + 1, end] : null }
 }
 
 function phraseEnd(pieces: readonly Piece[], first: number): number {

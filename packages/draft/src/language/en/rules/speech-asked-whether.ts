@@ -19,7 +19,7 @@ export const speechAskedWhether: SpeechRule = ({ clauses, discourse, utterance }
     const speaker = subject && discourse.speakerOf(pieces, subject)
     const end = contentEnd(clauses, from, at)
     const [head, tail] = [pieces[from], pieces[end - 1]]
-    if (speaker !== undefined && head !== undefined && tail !== undefined && end - from > 2) found.push(utterance('indirect', [head.start, tail.end], speaker, cue.verb, 'asked-whether'))
+    if (speaker !== undefined && head !== undefined && tail !== undefined && end - from > 2) found.push(utterance(cue.thought ? 'thought' : 'indirect', [head.start, tail.end], speaker, cue.verb, 'asked-whether'))
   }
   return found
 }

@@ -23,7 +23,7 @@ export const speechParticiple: SpeechRule = ({ clauses, discourse, found, uttera
     if (head === undefined || tail === undefined || (head.kind === 'quotation' && end - from <= 1) || !(isClause(pieces, from, end) || (that && end - from > 2))) continue
     const main = mainSubject(pieces)
     const speaker = [...found, ...added].findLast(({ start }) => start < head.start)?.speaker ?? (main && discourse.speakerOf(pieces, main))
-    if (speaker !== undefined) added.push(utterance('indirect', [head.start, tail.end], speaker, cue.verb, 'participle'))
+    if (speaker !== undefined) added.push(utterance(cue.thought ? 'thought' : 'indirect', [head.start, tail.end], speaker, cue.verb, 'participle'))
   }
   return added
 }

@@ -31,9 +31,9 @@ export const speechSaidLast: SpeechRule = ({ clauses: { pieces, cues }, discours
     // A quotation beside the verb is what is said; the words around it are not.
     if (pieces[comma - 1]?.kind === 'quotation' && pieces.slice(start, comma).filter(({ kind }) => kind === 'word').length < 2) continue
     if (!midst && /^(?:when|after|before|asked|while|although|as|since|speaking|in|on|at|by|if|because|despite|during|citing|having|unlike|like|for|with)$/.test(head.lower) && !hasMainClause(start, comma)) continue
-    if ([...found, ...added].some((other) => other.mode === 'indirect' && other.start <= head.start && other.end >= last.end)) continue
+    if ([...found, ...added].some((other) => other.mode !== 'quote' && other.start <= head.start && other.end >= last.end)) continue
     const speaker = discourse.speakerOf(pieces, subject)
-    if (speaker !== undefined) added.push(utterance('indirect', [head.start, last.end], speaker, cue.verb, 'said-last'))
+    if (speaker !== undefined) added.push(utterance(cue.thought ? 'thought' : 'indirect', [head.start, last.end], speaker, cue.verb, 'said-last'))
   }
   return added
 

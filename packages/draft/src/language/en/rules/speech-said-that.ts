@@ -4,8 +4,6 @@ import type { SpeechRule } from '../speech-context.ts'
 import { PREPOSITIONS } from '../words.ts'
 import { subjectAfter, subjectBefore } from '../subject.ts'
 
-/** Verbs that need “that” before a clause, and others whose object without a clause is too common to guess. */
-const BARE = new Set(['say', 'claim', 'think', 'believe', 'argue', 'insist', 'add', 'hope', 'fear', 'admit', 'concede', 'estimate', 'reckon', 'predict', 'suggest', 'note', 'warn', 'explain', 'tell', 'acknowledge', 'announce', 'maintain', 'allege', 'expect', 'confirm', 'report', 'assure', 'inform', 'remind', 'convince', 'promise', 'write', 'stress', 'recall', 'complain', 'state', 'guarantee', 'joke', 'contend', 'assert', 'swear', 'declare', 'testify', 'conclude', 'reveal', 'indicate', 'repeat', 'grumble', 'lament', 'vow', 'caution'])
 const LISTENED = new Set(['warn', 'promise'])
 
 /** Keel said that the harbour would close · told reporters on Friday it had closed: what is said stands behind the verb. */
@@ -27,7 +25,7 @@ export const speechSaidThat: SpeechRule = (context) => {
     const closing = pieces[from]?.text === ',' ? pieces.findIndex(({ text }, index) => index > from && text === ',') : -1
     if (closing !== -1 && closing - from < 8 && pieces[closing + 1]?.lower === 'that') from = closing + 1
     const that = pieces[from]?.lower === 'that'
-    if (!that && !(cue.clause === 'bare' && BARE.has(cue.verb))) continue
+    if (!that && cue.clause !== 'bare') continue
     if (that) from += 1
     const floor = pieces.findLastIndex(({ kind }, index) => index < at && kind === 'quotation') + 1
     const subject = subjectBefore(pieces, at, floor)
@@ -40,28 +38,13 @@ export const speechSaidThat: SpeechRule = (context) => {
     if (!that && inParenthesis(textOf(pieces[at]?.end ?? 0, head.start))) continue
     const speaker = (subject && discourse.speakerOf(pieces, subject)) ?? [...context.found, ...found].findLast(({ start }) => start < (pieces[at]?.start ?? 0))?.speaker ?? ownSubject()
     if (speaker === undefined) continue
-    for (const [start, stop] of partsOf(from, end)) {
-      const [first, last] = [pieces[start], pieces[stop - 1]]
-      if (first !== undefined && last !== undefined) found.push(utterance('indirect', [first.start, last.end], speaker, cue.verb, 'said-that'))
-    }
+    found.push(utterance(cue.thought ? 'thought' : 'indirect', [head.start, tail.end], speaker, cue.verb, 'said-that'))
     function ownSubject(): ReturnType<typeof discourse.speakerOf> {
       const main = floor === 0 || ['and', 'but', 'then', 'also'].includes(pieces[at - 1]?.lower ?? '') ? mainSubject(pieces) : subjectAfter(pieces, at)
       return main && discourse.speakerOf(pieces, main)
     }
   }
   return found
-
-  /** “that it was over and that nobody had paid”: two clauses. */
-  function partsOf(from: number, end: number): [number, number][] {
-    const parts: [number, number][] = []
-    let start = from
-    for (let at = from; at < end - 1; at++) {
-      if (!['and', 'but'].includes(pieces[at]?.lower ?? '') || pieces[at + 1]?.lower !== 'that' || !isClause(pieces, at + 2, end)) continue
-      parts.push([start, pieces[at - 1]?.text === ',' ? at - 1 : at])
-      start = at + 2
-    }
-    return [...parts, [start, end]]
-  }
 }
 
 /** “, he said, ” stands in the middle of what he said. */

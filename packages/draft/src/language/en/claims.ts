@@ -13,7 +13,6 @@ const MOST_QUOTED = 7
 export function claimsOf(reading: Reading, utterances: readonly Utterance[]): ClaimSpan[] {
   const bySentence = Map.groupBy(utterances, ({ sentence }) => sentence)
   return reading.paragraphs.flatMap((paragraph) => paragraph.sentences.flatMap((sentence) => {
-    // What others said within a quotation is part of what the quoted one says.
     const own = bySentence.get(sentence) ?? []
     if (own.length === 0) return isHeading(paragraph.text, paragraph.sentences) ? [] : clausesOf(sentence, sentence.start, sentence.end).map(([start, end]) => span(start, end, null))
     const indirect = own.filter(({ mode }) => mode !== 'quote')

@@ -72,7 +72,7 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
   const head = pieces[from]
   if (head === undefined || from >= to) return false
   if (head.kind === 'mark' && !/^[$£€(]$/.test(head.text)) return false
-  if (['to', 'of', 'so', 'nothing', 'little', 'as', 'yes'].includes(head.lower) || (['about', 'with'].includes(head.lower) && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
+  if (['to', 'of', 'so', 'nothing', 'little', 'as', 'yes', 'which', 'who', 'whose'].includes(head.lower) || (['about', 'with'].includes(head.lower) && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
   for (let at = from + 1; at < to; at++) {
     const piece = pieces[at]
     if (piece === undefined) return false

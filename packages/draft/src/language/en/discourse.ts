@@ -1,22 +1,21 @@
 import type { FoundEntity } from '../../entities.ts'
-import type { Speaker } from '../../speech.ts'
+import type { Speaker, Utterance } from '../../speech.ts'
 import type { Clauses, Piece } from './clause.ts'
 import { mainSubject } from './content-clause.ts'
 import { cueOf } from './cues.ts'
-import { genderOfName, isActor, isAdjective, type Gender } from './lexicon.ts'
+import { isAdjective, type Gender } from './lexicon.ts'
+import { COMPANY, type Roles } from './roles.ts'
 import type { Subject } from './subject.ts'
-import { CONJUNCTIONS, DETERMINERS, FEMALE_WORDS, MALE_WORDS, ORGANIZATION_HEADS, PREPOSITIONS, PRONOUNS, TITLES } from './words.ts'
-
-const COMPANY = new Set(['company', 'firm', 'group', 'operator', 'maker', 'carrier', 'business', 'retailer', 'manufacturer', 'start-up', 'startup', 'lender', 'supplier', 'publisher', 'developer'])
-const BODY = new Set(['agency', 'body', 'organisation', 'organization', 'charity', 'regulator', 'watchdog', 'think-tank', 'newspaper', 'paper', 'club', 'team', 'union', 'party', 'group'])
+import { CONJUNCTIONS, FEMALE_WORDS, MALE_WORDS, PREPOSITIONS, PRONOUNS, TITLES } from './words.ts'
 
 /** Organizations that “the company” never means. */
 const NO_COMPANIES = /\b(?:council|ministry|police|union|court|party|university|institute|department|agency|federation|association|parliament|senate|hospital|school|church|government|commission|committee|army|navy|college|board|office|society|rovers|united|athletic|city|fc|courier|gazette|times|post|herald|news|bbc|eu|un|nato)\b/i
 
-/** What a text has told so far of who is who: who stands in focus, who has which role, who is he and who is she. */
+const OWNERS = new Map([['his', 'he'], ['her', 'she'], ['its', 'it'], ['their', 'they']])
+
+/** What a text has told so far of who is meant: who stands in focus, and who spoke last. */
 export class Discourse {
-  readonly #roles = new Map<FoundEntity, Set<string>>()
-  readonly #genders = new Map<FoundEntity, Gender>()
+  readonly #roles: Roles
   /** People and organizations in the order in which they last stood in focus, the latest at the end. */
   #people: FoundEntity[] = []
   #organizations: FoundEntity[] = []
@@ -26,59 +25,21 @@ export class Discourse {
   #several: Speaker | null = null
   /** The last who was only described: a spokesman. */
   #described: Speaker | null = null
+  readonly #taken = new Map<FoundEntity, Gender>()
+  /** Who asked something in the sentence before: not the one who answers. */
+  #asker: FoundEntity | null = null
   /** Whose quotation is being read. */
   #quoted: Speaker | null = null
   readonly #textOf: (start: number, end: number) => string
 
-  constructor(textOf: (start: number, end: number) => string) {
+  constructor(textOf: (start: number, end: number) => string, roles: Roles) {
     this.#textOf = textOf
+    this.#roles = roles
   }
 
-  /** Takes in who a sentence names and what it calls them, before its speech is read. */
+  /** Takes in which organizations a sentence names, before its speech is read. */
   meet({ pieces }: Clauses): void {
-    for (const [at, piece] of pieces.entries()) {
-      const { entity } = piece
-      if (entity === null || !piece.opensName) continue
-      const close = pieces.findIndex((other, index) => index >= at && other.closesName)
-      if (entity.kind === 'person') this.#learnRoles(entity, pieces, at, close)
-      else if (entity.kind === 'organization') {
-        this.#learnTrade(entity, pieces, at, close)
-        if (!this.#organizations.includes(entity)) this.#organizations = [entity, ...this.#organizations]
-      }
-    }
-  }
-
-  #rolesOf(entity: FoundEntity): Set<string> {
-    return this.#roles.getOrInsertComputed(entity, () => new Set())
-  }
-
-  #learnRoles(person: FoundEntity, pieces: readonly Piece[], open: number, close: number): void {
-    const roles = this.#rolesOf(person)
-    for (const { title } of person.mentions) for (const word of title.toLowerCase().split(/[\s.-]+/)) if (word !== '') roles.add(word)
-    for (let at = open - 1; at >= Math.max(0, open - 4); at--) {
-      const piece = pieces[at]
-      if (piece === undefined || piece.kind !== 'word' && piece.text !== ',' || PREPOSITIONS.has(piece.lower)) break
-      if (piece.text === ',' && at !== open - 1) break
-      for (const word of piece.lower.split('-')) if (TITLES.has(word) || isActor(word)) roles.add(word)
-    }
-    if (pieces[close + 1]?.text === ',') {
-      for (let at = close + 2; at < pieces.length && !/^[,.;]$/.test(pieces[at]?.text ?? '') && pieces[at]?.kind !== 'quotation'; at++) {
-        const { lower = '', entity = null } = pieces[at] ?? {}
-        if (PREPOSITIONS.has(lower) || lower === 'who' || lower === 'whose') break
-        if (entity === null && /^[a-z-]{3,}$/.test(lower) && !DETERMINERS.has(lower)) roles.add(lower)
-      }
-    }
-    const words = [...roles]
-    const gender = words.some((word) => FEMALE_WORDS.has(word)) ? 'female' : words.some((word) => MALE_WORDS.has(word)) ? 'male' : genderOfName(person.name.split(' ')[0]?.toLowerCase() ?? '')
-    if (gender !== undefined && !this.#genders.has(person)) this.#genders.set(person, gender)
-  }
-
-  #learnTrade(organization: FoundEntity, pieces: readonly Piece[], open: number, close: number): void {
-    const roles = this.#rolesOf(organization)
-    for (const word of organization.name.toLowerCase().split(/[\s-]+/)) if (ORGANIZATION_HEADS.has(word)) roles.add(word)
-    const before = pieces[open - 1]?.lower ?? ''
-    if (COMPANY.has(before) || BODY.has(before)) roles.add(before)
-    if (pieces[close + 1]?.text === ',') for (const { lower } of pieces.slice(close + 2, close + 9)) if (COMPANY.has(lower) || BODY.has(lower)) roles.add(lower)
+    for (const { entity, opensName } of pieces) if (entity?.kind === 'organization' && opensName && !this.#organizations.includes(entity)) this.#organizations = [entity, ...this.#organizations]
   }
 
   /** Reads words that somebody is quoted with: there, I and we are that speaker, and he and she are others. */
@@ -92,7 +53,9 @@ export class Discourse {
   }
 
   /** Puts whoever a sentence is about into focus, once its speech is read. */
-  leave({ pieces, cues }: Clauses, speakers: readonly Speaker[]): void {
+  leave({ pieces, cues }: Clauses, found: readonly Utterance[]): void {
+    const speakers = found.map(({ speaker }) => speaker)
+    this.#asker = found.findLast(({ rule }) => rule === 'asked-whether')?.speaker.entity ?? null
     const main = mainSubject(pieces)
     const subject = main === undefined ? undefined : this.speakerOf(pieces, main)
     const noun = main === undefined ? '' : (pieces[main.last - 1]?.lower ?? '')
@@ -114,6 +77,11 @@ export class Discourse {
   focus(entity: FoundEntity): void {
     if (entity.kind === 'person') this.#people = [...this.#people.filter((other) => other !== entity), entity]
     else if (entity.kind === 'organization') this.#organizations = [...this.#organizations.filter((other) => other !== entity), entity]
+  }
+
+  /** Whether a person may be meant by he or she: one whose gender nothing tells may, until a pronoun has been read as that one. */
+  #maybe(person: FoundEntity, wanted: Gender | undefined): boolean {
+    return wanted === undefined || (this.#roles.genderOf(person) ?? this.#taken.get(person) ?? wanted) === wanted
   }
 
   /** Who a subject is. */
@@ -151,18 +119,18 @@ export class Discourse {
     if (lower === 'he' || lower === 'she' || lower === 'who') {
       const wanted = lower === 'he' ? 'male' : lower === 'she' ? 'female' : undefined
       // Within a clause that hangs on the sentence’s subject: Keel blamed the costs, which he said had tripled.
-      const inSentence = before.length > 0 && before.at(-1)?.text !== ',' && before.at(-1)?.kind === 'word' ? before.find(({ entity, opensName }) => opensName && entity?.kind === 'person' && (wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted))?.entity : undefined
+      const inSentence = before.length > 0 && before.at(-1)?.text !== ',' && before.at(-1)?.kind === 'word' ? before.find(({ entity, opensName }) => opensName && entity?.kind === 'person' && this.#maybe(entity, wanted))?.entity : undefined
       if (inSentence != null) return read(inSentence)
       // “Frost said that …; it was fine, she added”: who spoke before it in the sentence.
       const spoke = before.findLastIndex((piece, at) => at > 0 && cueOf(piece.lower) !== undefined && before[at - 1]?.entity?.kind === 'person')
       const spoken = before[spoke - 1]?.entity
-      if (spoken != null && (wanted === undefined || (this.#genders.get(spoken) ?? wanted) === wanted)) return read(spoken)
+      if (spoken != null && this.#maybe(spoken, wanted)) return read(spoken)
       const described = this.#described
       if (described !== null && fitsGender(described.name, wanted)) return { ...described, reason: `“${lower}” read as ${described.name}, who spoke last` }
-      const fits = (entity: FoundEntity): boolean => entity !== this.#quoted?.entity && (wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted)
+      const fits = (entity: FoundEntity): boolean => entity !== this.#quoted?.entity && entity !== this.#asker && this.#maybe(entity, wanted)
       const person = this.#people.findLast(fits) ?? undefined
       if (person === undefined) return described === null ? undefined : { ...described, reason: `“${lower}” read as ${described.name}, who spoke last` }
-      if (wanted !== undefined && !this.#genders.has(person)) this.#genders.set(person, wanted)
+      if (wanted !== undefined) this.#taken.set(person, wanted)
       return read(person)
     }
     if (lower === 'it') {
@@ -194,10 +162,12 @@ export class Discourse {
     // “the minister’s lawyer” is somebody else.
     if (own.some(({ text: mark }) => /^[’']s?$/.test(mark))) return described
     const extra = words.slice(0, -1).filter((word) => !isAdjective(word))
-    const person = this.#people.findLast((entity) => this.#roles.get(entity)?.has(last) === true && extra.every((word) => this.#roles.get(entity)?.has(word) === true || extra.length === 1))
+    const person = this.#people.findLast((entity) => this.#roles.of(entity).has(last) && extra.every((word) => this.#roles.of(entity).has(word) || extra.length === 1))
     if (person !== undefined) return reason(person)
-    const organization = this.#organizations.findLast((entity) => this.#roles.get(entity)?.has(last) === true)
+    const organization = this.#organizations.findLast((entity) => this.#roles.of(entity).has(last))
     if (organization !== undefined && stop === -1) return reason(organization)
+    const later = this.#roles.personWith(last)
+    if (TITLES.has(last) && later !== undefined && head.lower === 'the') return reason(later)
     if (COMPANY.has(last) && stop === -1) {
       const company = this.#organizations.findLast((entity) => !NO_COMPANIES.test(entity.name))
       if (company !== undefined) return reason(company)
@@ -205,15 +175,21 @@ export class Discourse {
     const anyone = /^(?:man|woman|old|year-old|boy|girl|widow|widower|pair|teenager|pensioner)$/.test(last) || noun.endsWith('year-old')
     if (anyone) {
       const wanted = FEMALE_WORDS.has(last) ? 'female' : MALE_WORDS.has(last) ? 'male' : undefined
-      const one = this.#people.findLast((entity) => wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted)
+      const one = this.#people.findLast((entity) => this.#maybe(entity, wanted))
       if (one !== undefined) return reason(one)
     }
     return described
   }
 
-  /** Whoever stands in focus: what a quotation without a verb is given to. */
-  get focused(): FoundEntity | undefined {
-    return this.#people.at(-1)
+  /** Whom “his”, “her”, “its” or “their” means. */
+  ownerOf(lower: string, before: readonly Piece[]): Speaker | undefined {
+    const pronoun = OWNERS.get(lower)
+    return pronoun === undefined ? undefined : this.#antecedent(pronoun, before)
+  }
+
+  /** Whether the text has spoken of somebody before. */
+  knows(entity: FoundEntity): boolean {
+    return this.#people.includes(entity)
   }
 }
 

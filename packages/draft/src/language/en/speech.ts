@@ -8,6 +8,9 @@ import { foldSentence, type Clauses, type EntityAt } from './clause.ts'
 import { Discourse } from './discourse.ts'
 import { speechAccordingTo } from './rules/speech-according-to.ts'
 import { speechAskedWhether } from './rules/speech-asked-whether.ts'
+import { speechCiting } from './rules/speech-citing.ts'
+import { speechCourtHeard } from './rules/speech-court-heard.ts'
+import { speechInTheWordsOf } from './rules/speech-in-the-words-of.ts'
 import { speechParticiple } from './rules/speech-participle.ts'
 import { speechPromise } from './rules/speech-promise.ts'
 import { speechQuoteAlone } from './rules/speech-quote-alone.ts'
@@ -15,58 +18,61 @@ import { speechQuoteFragment } from './rules/speech-quote-fragment.ts'
 import { speechQuoteVerb } from './rules/speech-quote-verb.ts'
 import { speechSaidLast } from './rules/speech-said-last.ts'
 import { speechSaidThat } from './rules/speech-said-that.ts'
+import { speechToldBy } from './rules/speech-told-by.ts'
 import { speechTranscript } from './rules/speech-transcript.ts'
-import type { SpeechContext, SpeechRule } from './speech-context.ts'
+import { Roles } from './roles.ts'
+import type { SpeechContext, SpeechRevision, SpeechRule } from './speech-context.ts'
 import { HINTS } from './hints.ts'
 
 /** In the order in which they are asked: what one has found, those after it know. */
-const RULES: readonly SpeechRule[] = [speechTranscript, speechQuoteVerb, speechAccordingTo, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether, speechPromise, speechQuoteFragment, speechQuoteAlone]
+const RULES: readonly SpeechRule[] = [speechTranscript, speechQuoteVerb, speechAccordingTo, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether, speechToldBy, speechPromise, speechInTheWordsOf, speechQuoteFragment, speechQuoteAlone]
+const REVISIONS: readonly SpeechRevision[] = [speechCiting, speechCourtHeard]
 /** Those for words within a quotation, where nothing but a verb tells that somebody else is speaking. */
-const INNER_RULES: readonly SpeechRule[] = [speechQuoteVerb, speechAccordingTo, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether]
+const INNER_RULES: readonly SpeechRule[] = [speechQuoteVerb, speechAccordingTo, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether, speechToldBy]
 
 /** Finds what a text lets others say, and whom. */
 export function utterancesOf(reading: Reading, entities: readonly FoundEntity[]): Utterance[] {
   const textOf = (start: number, end: number): string => reading.text.slice(start, end)
-  const discourse = new Discourse(textOf)
   const entityAt = finder(entities)
+  const folded = reading.paragraphs.map(({ sentences, number }) => sentences.map((sentence) => foldSentence(sentence, number, entityAt)))
+  const roles = new Roles(folded.flat())
+  const discourse = new Discourse(textOf, roles)
   const all: Utterance[] = []
-  for (const paragraph of reading.paragraphs) {
-    let before: Clauses | undefined
+  for (const [index, paragraph] of reading.paragraphs.entries()) {
     let inParagraph: Speaker | null = null
-    for (const sentence of paragraph.sentences) {
-      const clauses = foldSentence(sentence, paragraph.number, entityAt)
+    const own = folded[index] ?? []
+    for (const [at, clauses] of own.entries()) {
       discourse.meet(clauses)
-      const found = read(RULES, clauses, { before, inParagraph, via: [] })
+      const found = read(RULES, clauses, { before: own[at - 1], after: own[at + 1], inParagraph, via: [] })
       const [first] = found
       if (first?.rule === 'transcript') {
         // A line of a transcript is one person's to its end.
         const turn = { ...first, end: paragraph.end }
-        all.push(turn, ...paragraph.sentences.flatMap((own) => within(turn, own)))
-        discourse.leave(clauses, [first.speaker])
+        all.push(turn, ...paragraph.sentences.flatMap((sentence) => within(turn, sentence)))
+        discourse.leave(clauses, [turn])
         break
       }
-      const own = found.filter(({ start, end }) => end > start)
-      const quoted = own.filter(({ mode }) => mode === 'quote')
-      all.push(...own, ...quoted.flatMap((quote) => innerSentences(reading.text, quote).flatMap((inner) => within(quote, inner))))
-      discourse.leave(clauses, found.map(({ speaker }) => speaker))
+      const quoted = found.filter(({ mode }) => mode === 'quote')
+      all.push(...found, ...quoted.flatMap((quote) => innerSentences(reading.text, quote).flatMap((inner) => within(quote, inner))))
+      discourse.leave(clauses, found)
       inParagraph = quoted.at(-1)?.speaker ?? found.at(-1)?.speaker ?? inParagraph
-      before = clauses
     }
   }
   return all
 
-  function read(rules: readonly SpeechRule[], clauses: Clauses, { before, inParagraph, via }: Pick<SpeechContext, 'before' | 'inParagraph'> & Pick<Utterance, 'via'>): Utterance[] {
+  function read(rules: readonly SpeechRule[], clauses: Clauses, { before, after, inParagraph, via }: Pick<SpeechContext, 'before' | 'after' | 'inParagraph'> & Pick<Utterance, 'via'>): Utterance[] {
     let found: Utterance[] = []
     const utterance: SpeechContext['utterance'] = (mode, [start, end], speaker, verb, rule, cited = []) => ({ mode, start, end, speaker, via: [...via, ...cited], verb, rule, sentence: clauses.sentence, paragraph: clauses.paragraph })
-    for (const rule of rules) found = [...found, ...rule({ clauses, discourse, found, before, inParagraph, textOf, utterance })]
-    return found
+    for (const rule of rules) found = [...found, ...rule({ clauses, discourse, found, before, after, roles, inParagraph, textOf, utterance })]
+    for (const revise of REVISIONS) found = [...revise({ clauses, discourse, found, before, after, roles, inParagraph, textOf, utterance })]
+    return found.filter(({ start, end }) => end > start)
   }
 
   /** What somebody who is quoted says that others, or he himself, said before. */
   function within(outer: Utterance, sentence: Sentence): Utterance[] {
     const clauses = foldSentence(sentence, outer.paragraph, entityAt)
-    const found = discourse.spokenBy(outer.speaker, () => read(INNER_RULES, clauses, { before: undefined, inParagraph: null, via: [...outer.via, outer.speaker] }))
-    return found.filter(({ mode, start, end }) => mode !== 'thought' && end > start && start >= outer.start && end <= outer.end)
+    const found = discourse.spokenBy(outer.speaker, () => read(INNER_RULES, clauses, { before: undefined, after: undefined, inParagraph: null, via: [...outer.via, outer.speaker] }))
+    return found.filter(({ mode, start, end }) => mode !== 'thought' && start >= outer.start && end <= outer.end)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Speaker, Utterance } from '../../../speech.ts'
 import type { Piece } from '../clause.ts'
 import { isNegated, isPassive, mainSubject } from '../content-clause.ts'
 import { quotes } from '../cues.ts'
-import { isAdverb } from '../lexicon.ts'
+import { isAdverb, isVerb } from '../lexicon.ts'
 import { subjectAfter, subjectBefore } from '../subject.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
 
@@ -24,7 +24,8 @@ interface Carried {
 }
 
 /** The verb stands behind the quotation. */
-function behind({ clauses: { pieces, cues }, discourse }: SpeechContext, at: number): Carried | undefined {
+function behind(context: SpeechContext, at: number): Carried | undefined {
+  const { clauses: { pieces, cues }, discourse } = context
   let next = at + 1
   if (pieces[next]?.text === ',') next += 1
   let verb = next
@@ -39,9 +40,28 @@ function behind({ clauses: { pieces, cues }, discourse }: SpeechContext, at: num
   for (const { at: cueAt, cue } of cues) {
     if (cueAt <= next || (following !== -1 && cueAt > following) || !quotes(pieces[cueAt]?.lower ?? '')) continue
     const subject = subjectBefore(pieces, cueAt, next)
-    if (subject === undefined || !startsAt(pieces, subject.apposition === null ? subject.first : Math.min(subject.first, subject.apposition[0]), next)) return undefined
+    if (subject === undefined || !startsAt(pieces, subject.apposition === null ? subject.first : Math.min(subject.first, subject.apposition[0]), next)) break
     const speaker = discourse.speakerOf(pieces, subject)
     return speaker === undefined ? undefined : { speaker, verb: cue.verb }
+  }
+  return tagged(context, at, next)
+}
+
+/** “Come and try,” Keel shrugged · “Come and try,” shrugged Keel: behind a quotation that ends in a comma, whatever the verb is, its subject has spoken. */
+function tagged({ clauses: { pieces }, discourse, textOf }: SpeechContext, at: number, next: number): Carried | undefined {
+  const { quotation } = pieces[at] ?? {}
+  const ends = quotation == null ? '' : textOf(quotation.innerEnd - 1, quotation.innerEnd)
+  if (!/[,?!—–…-]/.test(ends) && next === at + 1) return undefined
+  const sure = ends === ','
+  for (let verb = next; verb < Math.min(pieces.length, next + 14); verb++) {
+    const piece = pieces[verb]
+    if (piece === undefined || piece.kind === 'quotation' || /^[.;:]$/.test(piece.text)) return undefined
+    if (piece.kind !== 'word' || piece.entity !== null || !isVerb(piece.lower)) continue
+    const subject = verb === next ? subjectAfter(pieces, verb) : subjectBefore(pieces, verb, next)
+    if (subject === undefined || (verb > next && !startsAt(pieces, subject.first, next))) continue
+    const speaker = discourse.speakerOf(pieces, subject)
+    const pronoun = ['he', 'she', 'they'].includes(pieces[subject.first]?.lower ?? '')
+    return speaker !== undefined && (sure || pronoun || speaker.entity?.kind === 'person') && (verb > next || speaker.entity?.kind === 'person') ? { speaker, verb: piece.lower } : undefined
   }
   return undefined
 }

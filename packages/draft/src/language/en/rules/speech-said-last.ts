@@ -19,11 +19,12 @@ export const speechSaidLast: SpeechRule = ({ clauses: { pieces, cues }, discours
     while (comma > 0 && (isAdverb(pieces[comma]?.lower ?? '') || ['but', 'and'].includes(pieces[comma]?.lower ?? ''))) comma -= 1
     if (!/^[,—–]$/.test(pieces[comma]?.text ?? '') && pieces[comma]?.text !== '-') continue
     const start = startOf(comma)
+    const joined = pieces[first - 1]?.lower === 'and'
     const after = inverted ? subject.apposition?.[1] ?? subject.last : cue.listener ? afterListener(pieces, at + 1) : at + 1
     const midst = pieces[after]?.text === ',' && after + 3 < pieces.length && cueOf(pieces[after + 1]?.lower ?? '')?.participle !== true && !['while', 'although', 'though', 'whereas', 'but'].includes(pieces[after + 1]?.lower ?? '')
     const beside = pieces[after]?.text === ','
     const tail = inverted ? after >= pieces.length - 1 || /^[.,]$/.test(pieces[after]?.text ?? '') || ['on', 'in', 'at', 'after', 'who'].includes(pieces[after]?.lower ?? '') : beside || isTail(pieces, at)
-    if (!(midst || tail)) continue
+    if (!(midst || tail) || (joined && !midst)) continue
     let end = midst && !inverted ? pieces.length : comma
     while (end > start && /^[.!?…]$/.test(pieces[end - 1]?.text ?? '')) end -= 1
     const [head, last] = [pieces[start], pieces[end - 1]]

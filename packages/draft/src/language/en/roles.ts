@@ -1,0 +1,110 @@
+import type { FoundEntity } from '../../entities.ts'
+import type { Clauses, Piece } from './clause.ts'
+import { genderOfName, isActor, type Gender } from './lexicon.ts'
+import { DETERMINERS, FEMALE_WORDS, MALE_WORDS, ORGANIZATION_HEADS, PREPOSITIONS, TITLES } from './words.ts'
+
+/** What a newspaper calls a company, and what it calls other bodies. */
+export const COMPANY = new Set(['company', 'firm', 'group', 'operator', 'maker', 'carrier', 'business', 'retailer', 'manufacturer', 'start-up', 'startup', 'lender', 'supplier', 'publisher', 'developer', 'chain', 'brewer', 'airline', 'insurer', 'contractor', 'producer', 'builder', 'owner', 'giant'])
+const BODY = new Set(['agency', 'body', 'organisation', 'organization', 'charity', 'regulator', 'watchdog', 'think-tank', 'newspaper', 'paper', 'club', 'team', 'union', 'party', 'group', 'ministry', 'council', 'authority', 'institute', 'university', 'court', 'bank', 'hospital', 'school', 'committee', 'commission', 'trust', 'society', 'federation', 'association', 'department', 'force', 'museum', 'magazine', 'broadcaster', 'site', 'website'])
+
+const HE: ReadonlySet<string> = new Set(['he', 'his', 'him', 'himself'])
+const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself'])
+
+/** What a text tells, anywhere in it, of who is what: roles, trades, and who is he and who is she. */
+export class Roles {
+  readonly #roles = new Map<FoundEntity, Set<string>>()
+  readonly #genders = new Map<FoundEntity, Gender>()
+  /** How much more often “she” stands near a person’s name than “he”. */
+  readonly #leaning = new Map<FoundEntity, number>()
+  /** All people whom the text names, in its order. */
+  readonly #people: FoundEntity[] = []
+
+  constructor(text: readonly Clauses[]) {
+    let before: FoundEntity | undefined
+    for (const { pieces } of text) {
+      for (const [at, { entity, opensName }] of pieces.entries()) {
+        if (entity === null || !opensName) continue
+        const close = pieces.findIndex((other, index) => index >= at && other.closesName)
+        if (entity.kind === 'person') {
+          if (!this.#people.includes(entity)) this.#people.push(entity)
+          this.#learnRoles(entity, pieces, at, close)
+        } else if (entity.kind === 'organization') this.#learnTrade(entity, pieces, at, close)
+      }
+      before = this.#leanBy(pieces, before)
+    }
+  }
+
+  of(entity: FoundEntity): ReadonlySet<string> {
+    return this.#rolesOf(entity)
+  }
+
+  /** By title or role, by first name, by the pronouns around the name; nothing where none of them tells. */
+  genderOf(person: FoundEntity): Gender | undefined {
+    const leaning = this.#leaning.get(person) ?? 0
+    return this.#genders.get(person) ?? genderOfName(person.name.split(' ')[0]?.toLowerCase() ?? '') ?? (leaning === 0 ? undefined : leaning > 0 ? 'female' : 'male')
+  }
+
+  /** The first person of the text who has one of these roles. */
+  personWith(...roles: readonly string[]): FoundEntity | undefined {
+    return this.#people.find((person) => roles.some((role) => this.#rolesOf(person).has(role)))
+  }
+
+  #rolesOf(entity: FoundEntity): Set<string> {
+    return this.#roles.getOrInsertComputed(entity, () => new Set())
+  }
+
+  #learnRoles(person: FoundEntity, pieces: readonly Piece[], open: number, close: number): void {
+    const roles = this.#rolesOf(person)
+    for (const { title } of person.mentions) for (const word of title.toLowerCase().split(/[\s.-]+/)) if (word !== '') roles.add(word)
+    for (let at = open - 1; at >= Math.max(0, open - 5); at--) {
+      const piece = pieces[at]
+      if (piece === undefined || piece.kind !== 'word' && piece.text !== ',' || PREPOSITIONS.has(piece.lower)) break
+      if (piece.text === ',' && at !== open - 1) break
+      for (const word of piece.lower.split('-')) if (TITLES.has(word) || isActor(word) || FEMALE_WORDS.has(word) || MALE_WORDS.has(word)) roles.add(word)
+    }
+    if (pieces[close + 1]?.text === ',') for (const word of rolesBehind(pieces, close + 2)) roles.add(word)
+    const words = [...roles]
+    const gender = words.some((word) => FEMALE_WORDS.has(word)) ? 'female' : words.some((word) => MALE_WORDS.has(word)) ? 'male' : undefined
+    if (gender !== undefined && !this.#genders.has(person)) this.#genders.set(person, gender)
+  }
+
+  #learnTrade(organization: FoundEntity, pieces: readonly Piece[], open: number, close: number): void {
+    const roles = this.#rolesOf(organization)
+    for (const word of organization.name.toLowerCase().split(/[\s-]+/)) if (ORGANIZATION_HEADS.has(word)) roles.add(word)
+    const before = pieces[open - 1]?.lower ?? ''
+    if (COMPANY.has(before) || BODY.has(before)) roles.add(before)
+    if (pieces[close + 1]?.text === ',') for (const { lower } of pieces.slice(close + 2, close + 9)) if (COMPANY.has(lower) || BODY.has(lower)) roles.add(lower)
+  }
+
+  /** A sentence that names one person alone, and the one behind it that names none, tell by their pronouns. */
+  #leanBy(pieces: readonly Piece[], before: FoundEntity | undefined): FoundEntity | undefined {
+    const people = new Set(pieces.flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : [])))
+    const [only] = people
+    if (people.size > 1) return undefined
+    const person = only ?? before
+    if (person === undefined) return undefined
+    const from = only === undefined ? 0 : pieces.findLastIndex(({ entity }) => entity === person)
+    const [weight, words] = only === undefined ? [1, pieces.slice(0, 1)] : [2, pieces.slice(from)]
+    const first = words.find(({ lower }) => HE.has(lower) || SHE.has(lower))?.lower ?? ''
+    if (HE.has(first) || SHE.has(first)) this.#leaning.set(person, (this.#leaning.get(person) ?? 0) + (SHE.has(first) ? weight : -weight))
+    return person
+  }
+}
+
+/** “, a retired deckhand,”, “, prosecuting,”, “, for the prosecution,”, “, 44, a cook,”. */
+function* rolesBehind(pieces: readonly Piece[], from: number): Generator<string> {
+  if (pieces[from]?.kind === 'number' && pieces[from + 1]?.text === ',') {
+    yield* rolesBehind(pieces, from + 2)
+    return
+  }
+  for (let at = from; at < pieces.length; at++) {
+    const { text = '', lower = '', entity = null, kind = 'mark' } = pieces[at] ?? {}
+    if (/^[,.;]$/.test(text) || kind === 'quotation' || lower === 'who' || lower === 'whose') return
+    if (PREPOSITIONS.has(lower)) {
+      const side = pieces.slice(at, at + 3).find((piece) => piece.lower === 'prosecution' || piece.lower === 'defence' || piece.lower === 'defense')
+      if (side !== undefined) yield side.lower
+      return
+    }
+    if (entity === null && /^[a-z-]{3,}$/.test(lower) && !DETERMINERS.has(lower)) yield lower
+  }
+}

@@ -3,7 +3,8 @@ import type { Quotation } from '../../reading/quotations.ts'
 import type { Sentence } from '../../reading/sentences.ts'
 import type { Token } from '../../reading/token.ts'
 import { cueOf, type Cue } from './cues.ts'
-import { isAdjective, isAuxiliary, isFinite, isNoun } from './lexicon.ts'
+import { isNounHere } from './noun-or-verb.ts'
+import { ABBREVIATIONS } from './words.ts'
 
 /** A piece of a sentence as rules of attribution see it: a quotation is one piece whatever it holds. */
 export interface Piece {
@@ -41,8 +42,11 @@ export function foldSentence(sentence: Sentence, paragraph: number, entityAt: En
       if (last?.quotation !== quotation) pieces.push({ text: '“”', lower: '“”', start: quotation.start, end: quotation.end, kind: 'quotation', quotation, entity: null, closesName: false, opensName: false })
       continue
     }
-    pieces.push(pieceOf(token, entityAt))
+    // Gen. Lienzo: the dot is part of the word.
+    if (token.text === '.' && last !== undefined && last.end === token.start && ABBREVIATIONS.has(last.lower) && token !== sentence.tokens.at(-1)) continue
+    pieces.push(...piecesOf(token, entityAt))
   }
+  pieces.splice(0, datelineEnd(pieces))
   foldDashes(pieces)
   const cues = pieces.flatMap(({ lower, kind, entity }, at) => {
     const cue = kind === 'word' && entity === null ? cueOf(lower) : undefined
@@ -62,39 +66,26 @@ const isDash = (pieces: readonly Piece[], at: number): boolean => {
   return piece !== undefined && (/^[—–]$/.test(piece.text) || (piece.text === '-' && pieces[at - 1]?.end !== piece.start && pieces[at + 1]?.start !== piece.end))
 }
 
-function pieceOf({ text, lower, start, end, kind }: Token, entityAt: EntityAt): Piece {
+/** Where a dispatch’s first words end: SAN TELMAR, Dec. 7 —. */
+function datelineEnd(pieces: readonly Piece[]): number {
+  const dash = pieces.findIndex((_, at) => isDash(pieces, at))
+  return dash > 0 && dash < 12 && /^\p{Lu}{2,}$/u.test(pieces[0]?.text ?? '') ? dash + 1 : 0
+}
+
+const CONTRACTED = /^(he|she|it|they|we|i|you|who|there|that)('d|'ll|'ve|'re|'m)$/
+const IN_FULL: Readonly<Record<string, string>> = { "'d": 'would', "'ll": 'will', "'ve": 'have', "'re": 'are', "'m": 'am' }
+
+/** One piece of a token; two of a contraction: he’d is he and would. */
+function piecesOf({ text, lower, start, end, kind }: Token, entityAt: EntityAt): Piece[] {
+  const [, pronoun, short] = CONTRACTED.exec(lower) ?? []
+  const common = { quotation: null, entity: null, opensName: false, closesName: false }
+  if (pronoun !== undefined && short !== undefined) {
+    const middle = start + pronoun.length
+    return [
+      { text: text.slice(0, pronoun.length), lower: pronoun, start, end: middle, kind, ...common },
+      { text: text.slice(pronoun.length), lower: IN_FULL[short] ?? short, start: middle, end, kind, ...common },
+    ]
+  }
   const named = entityAt(start)
-  return { text, lower, start, end, kind, quotation: null, entity: named?.entity ?? null, opensName: named?.start === start, closesName: named?.end === end }
+  return [{ text, lower, start, end, kind, quotation: null, entity: named?.entity ?? null, opensName: named?.start === start, closesName: named?.end === end }]
 }
-
-const BEFORE_NOUNS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'of', 'in', 'for', 'on', 'with', 'by', 'no', 'any', 'some', 'such', 'latest', 'new', 'first', 'second', 'recent', 'annual', 'official', '’s', "'s", 'from', 'under', 'about', 'without', 'weather', 'police', 'final', 'interim', 'draft'])
-/** Behind one of these no verb stands: the accused, an estimated 40. */
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'my', 'your', 'no', 'these', 'those'])
-const BEFORE_VERBS = new Set(['to', 'would', 'will', 'could', 'can', 'should', 'may', 'might', 'must', 'did', 'does', 'do', "didn't", "doesn't", "don't", "won't", "wouldn't", "couldn't", "can't", 'cannot', 'not', 'he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'also', 'then'])
-/** Forms of the list that are participles before they are a verb of somebody's speech: be found, is held. */
-const PASSIVE_FORMS = new Set(['held', 'found', 'read', 'offer', 'made'])
-
-/** `the report`, `his claims`: the same word as a noun. */
-function isNounHere(pieces: readonly Piece[], at: number, cue: Cue): boolean {
-  const [piece, last] = [pieces[at], pieces[at - 1]]
-  const [before, own] = [last?.lower ?? '', piece?.lower ?? '']
-  if (PASSIVE_FORMS.has(own)) return ['be', 'been', 'was', 'were', 'is', 'are', 'being', 'the', 'a'].includes(before)
-  if (ARTICLES.has(before) && own !== 'said') return true
-  // urged caution, faced questions: behind another verb of speech stands its object.
-  if (/^(?:caution|blame|praise|doubt|protest|answers?|questions?|demands?|claims?|reports?)$/.test(own) && last?.entity === null && cueOf(before) !== undefined) return true
-  const gerund = cue.participle
-  if (!isNoun(own) && !gerund && !NOUNS_TOO.has(own)) return false
-  if (BEFORE_VERBS.has(before) && !(before === 'that' || gerund)) return false
-  if (BEFORE_NOUNS.has(before)) return !gerund || !['in', 'by', 'for', 'of', 'on', 'with', 'from', 'without', 'about'].includes(before)
-  if (gerund) return at === 0 && NOUNS_TOO.has(own)
-  // The report said, a charge was: a verb behind it makes a noun of it.
-  const next = pieces[at + 1]
-  if (next?.kind === 'word' && next.entity === null && (isAuxiliary(next.lower) || (cueOf(next.lower)?.participle === false && isFinite(next.lower)))) return true
-  // Verbs that take no clause are nouns more often than not, but behind a name: orders, charges.
-  if (cue.clause === 'none' && !cue.question && own !== 'calls' && own !== 'describes') return !(last?.entity != null || last?.kind === 'quotation' || last?.text === ',')
-  if (isAdjective(before) && last?.entity === null) return true
-  // “reports” at a sentence's beginning.
-  return at === 0 || (last?.kind === 'mark' && last.text !== ',' && last.text !== ')')
-}
-
-const NOUNS_TOO = new Set(['warning', 'finding', 'findings', 'hearing', 'saying', 'feeling', 'meaning', 'reading', 'ruling', 'understanding', 'beginning', 'posting', 'writing', 'reckoning', 'claims', 'estimates', 'fears', 'hopes', 'doubts', 'reports', 'thought', 'thoughts', 'remarks', 'direct', 'mock', 'prompt'])

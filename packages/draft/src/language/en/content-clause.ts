@@ -13,6 +13,7 @@ export function afterAdverbials(pieces: readonly Piece[], from: number): number 
     const { lower = '', entity = null } = pieces[at] ?? {}
     if (entity === null && (isTimeWord(lower) || (isAdverb(lower) && !['only', 'early', 'nearly', 'roughly', 'approximately', 'almost'].includes(lower)))) at += 1
     else if (lower === ',' && at > from) at += 1
+    else if (lower === 'at' && ['least', 'most'].includes(pieces[at + 1]?.lower ?? '')) return at
     else if (['in', 'on', 'at', 'during', 'after', 'before', 'by', 'from', 'through', 'via', 'to', 'late', 'early', 'last', 'this', 'under', 'outside', 'of', 'with'].includes(lower)) {
       const end = adverbialEnd(pieces, at)
       if (end === undefined) return at
@@ -72,7 +73,7 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
   const head = pieces[from]
   if (head === undefined || from >= to) return false
   if (head.kind === 'mark' && !/^[$£€(]$/.test(head.text)) return false
-  if (['to', 'of', 'so', 'nothing', 'little', 'as', 'yes', 'which', 'who', 'whose'].includes(head.lower) || (['about', 'with'].includes(head.lower) && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
+  if (['to', 'of', 'so', 'nothing', 'little', 'as', 'yes', 'which', 'who', 'whose', 'and', 'or', 'but'].includes(head.lower) || (['about', 'with'].includes(head.lower) && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
   for (let at = from + 1; at < to; at++) {
     const piece = pieces[at]
     if (piece === undefined) return false
@@ -163,15 +164,21 @@ export function isPassive(pieces: readonly Piece[], at: number): boolean {
 
 export const startsClause = (piece: Piece | undefined): boolean => piece !== undefined && (DETERMINERS.has(piece.lower) || PRONOUNS.has(piece.lower) || CONJUNCTIONS.has(piece.lower) || piece.entity !== null || piece.kind !== 'mark')
 
-/** The subject of the sentence's first verb that has one. */
+const SUBORDINATING = new Set(['when', 'after', 'before', 'while', 'although', 'though', 'because', 'since', 'until', 'if', 'as', 'once', 'whether', 'that', 'which', 'who', 'whose', 'where', 'whom', 'unless', 'how', 'why', 'what'])
+
+/** The subject of the sentence's first verb that has one, in its main clause where one is found. */
 export function mainSubject(pieces: readonly Piece[]): Subject | undefined {
+  let first: Subject | undefined
   for (let at = 1; at < pieces.length; at++) {
     const piece = pieces[at]
-    if (piece === undefined || piece.kind === 'quotation') return undefined
+    if (piece === undefined || piece.kind === 'quotation') break
     const before = pieces[at - 1]
     if (piece.entity !== null || piece.kind !== 'word' || !(isVerb(piece.lower) || cueOf(piece.lower)?.participle === false) || PREPOSITIONS.has(before?.lower ?? '') || DETERMINERS.has(before?.lower ?? '') || ['who', 'which', 'that', 'to', 'and', 'or'].includes(before?.lower ?? '')) continue
     const subject = subjectBefore(pieces, at)
-    if (subject !== undefined && subject.last - subject.first > 0) return subject
+    if (subject === undefined || subject.relative === true) continue
+    first ??= subject
+    const comma = pieces.findLastIndex(({ text }, index) => index < subject.first && /^[,;:]$/.test(text))
+    if (!pieces.slice(comma + 1, subject.first).some(({ lower, entity }) => entity === null && SUBORDINATING.has(lower))) return subject
   }
-  return undefined
+  return first
 }

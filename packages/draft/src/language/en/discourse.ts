@@ -3,10 +3,11 @@ import type { Speaker, Utterance } from '../../speech.ts'
 import type { Clauses, Piece } from './clause.ts'
 import { mainSubject } from './content-clause.ts'
 import { cueOf } from './cues.ts'
+import { fitsGender, headNoun, isHuman, isPlural } from './description.ts'
 import { isAdjective, type Gender } from './lexicon.ts'
-import { COMPANY, type Roles } from './roles.ts'
+import { COMPANY, isBody, type Roles } from './roles.ts'
 import type { Subject } from './subject.ts'
-import { CONJUNCTIONS, FEMALE_WORDS, MALE_WORDS, PREPOSITIONS, PRONOUNS, TITLES } from './words.ts'
+import { CONJUNCTIONS, FEMALE_WORDS, MALE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts'
 
 /** Organizations that “the company” never means. */
 const NO_COMPANIES = /\b(?:council|ministry|police|union|court|party|university|institute|department|agency|federation|association|parliament|senate|hospital|school|church|government|commission|committee|army|navy|college|board|office|society|rovers|united|athletic|city|fc|courier|gazette|times|post|herald|news|bbc|eu|un|nato)\b/i
@@ -16,15 +17,13 @@ const OWNERS = new Map([['his', 'he'], ['her', 'she'], ['its', 'it'], ['their', 
 /** What a text has told so far of who is meant: who stands in focus, and who spoke last. */
 export class Discourse {
   readonly #roles: Roles
-  /** People and organizations in the order in which they last stood in focus, the latest at the end. */
-  #people: FoundEntity[] = []
-  #organizations: FoundEntity[] = []
-  /** Who spoke last, named or not. */
-  last: Speaker | null = null
+  /** Who may be meant by he or she, and by it, in the order in which they last stood in focus, the latest at the end. */
+  #people: Speaker[] = []
+  #bodies: Speaker[] = []
   /** Several who are only described, as the subject of a sentence: hospital managers. */
   #several: Speaker | null = null
-  /** The last who was only described: a spokesman. */
-  #described: Speaker | null = null
+  /** Who spoke last, named or not. */
+  last: Speaker | null = null
   readonly #taken = new Map<FoundEntity, Gender>()
   /** Who asked something in the sentence before: not the one who answers. */
   #asker: FoundEntity | null = null
@@ -39,7 +38,7 @@ export class Discourse {
 
   /** Takes in which organizations a sentence names, before its speech is read. */
   meet({ pieces }: Clauses): void {
-    for (const { entity, opensName } of pieces) if (entity?.kind === 'organization' && opensName && !this.#organizations.includes(entity)) this.#organizations = [entity, ...this.#organizations]
+    for (const { entity, opensName } of pieces) if (entity?.kind === 'organization' && opensName && !this.#bodies.some((body) => body.entity === entity)) this.#bodies = [asNamed(entity), ...this.#bodies]
   }
 
   /** Reads words that somebody is quoted with: there, I and we are that speaker, and he and she are others. */
@@ -53,30 +52,31 @@ export class Discourse {
   }
 
   /** Puts whoever a sentence is about into focus, once its speech is read. */
-  leave({ pieces, cues }: Clauses, found: readonly Utterance[]): void {
-    const speakers = found.map(({ speaker }) => speaker)
+  leave({ pieces }: Clauses, found: readonly Utterance[]): void {
+    // What somebody says that somebody else said does not bring that other one into focus.
+    const outer = found.filter((one) => !found.some((other) => other !== one && other.mode !== 'quote' && other.speaker.name !== one.speaker.name && other.start <= one.start && other.end >= one.end))
     this.#asker = found.findLast(({ rule }) => rule === 'asked-whether')?.speaker.entity ?? null
     const main = mainSubject(pieces)
     const subject = main === undefined ? undefined : this.speakerOf(pieces, main)
-    const noun = main === undefined ? '' : (pieces[main.last - 1]?.lower ?? '')
-    if (subject !== undefined && subject.entity === null && (/[a-z]{3}s$/.test(noun) || noun === 'police')) this.#several = { ...subject, reason: null }
-    else if (speakers.some(({ entity }) => entity?.kind === 'organization')) this.#several = null
-    const named = pieces.flatMap(({ entity, opensName }) => (entity !== null && opensName ? [entity] : []))
     // The one named first is most often the subject, so that it comes last and nearest.
-    for (const entity of named.toReversed()) this.focus(entity)
-    if (subject?.entity != null) this.focus(subject.entity)
-    for (const speaker of speakers) if (speaker.entity !== null) this.focus(speaker.entity)
-    const last = speakers.at(-1)
-    if (last !== undefined) {
-      this.last = last
-      if (last.entity === null) this.#described = last
-      else this.#described = null
-    } else if (cues.length === 0 && named.some(({ kind }) => kind === 'person')) this.#described = null
+    const named = [...pieces.keys()].filter((at) => pieces[at]?.opensName === true)
+    for (const at of named.toReversed()) {
+      const entity = pieces[at]?.entity
+      if (entity != null && (entity.kind === 'person' || !isBeside(pieces, at))) this.focus(asNamed(entity))
+    }
+    if (subject !== undefined) this.focus(subject)
+    for (const { speaker } of outer) this.focus(speaker)
+    this.last = outer.at(-1)?.speaker ?? this.last
   }
 
-  focus(entity: FoundEntity): void {
-    if (entity.kind === 'person') this.#people = [...this.#people.filter((other) => other !== entity), entity]
-    else if (entity.kind === 'organization') this.#organizations = [...this.#organizations.filter((other) => other !== entity), entity]
+  focus(speaker: Speaker): void {
+    const others = (list: readonly Speaker[]): Speaker[] => list.filter(({ entity, name }) => (speaker.entity === null ? name !== speaker.name : entity !== speaker.entity))
+    const noun = speaker.entity === null ? headNoun(speaker.name) : ''
+    if (PRONOUNS.has(speaker.name)) return
+    if (speaker.entity?.kind === 'person' || (speaker.entity === null && isHuman(noun) && !isPlural(noun))) this.#people = [...others(this.#people), speaker]
+    else if (speaker.entity === null && isPlural(noun)) this.#several = speaker
+    else if (speaker.entity?.kind !== 'place') this.#bodies = [...others(this.#bodies), speaker]
+    if (speaker.entity?.kind === 'organization') this.#several = null
   }
 
   /** Whether a person may be meant by he or she: one whose gender nothing tells may, until a pronoun has been read as that one. */
@@ -115,36 +115,35 @@ export class Discourse {
   }
 
   #antecedent(lower: string, before: readonly Piece[]): Speaker | undefined {
-    const read = (entity: FoundEntity): Speaker => ({ name: entity.name, entity, role: null, reason: `“${lower}” read as ${entity.name}, the last whom it fits` })
+    const read = (speaker: Speaker): Speaker => ({ ...speaker, role: speaker.entity === null ? speaker.role : null, reason: `“${lower}” read as ${speaker.name}, the last whom it fits` })
     if (lower === 'he' || lower === 'she' || lower === 'who') {
       const wanted = lower === 'he' ? 'male' : lower === 'she' ? 'female' : undefined
       // Within a clause that hangs on the sentence’s subject: Keel blamed the costs, which he said had tripled.
       const inSentence = before.length > 0 && before.at(-1)?.text !== ',' && before.at(-1)?.kind === 'word' ? before.find(({ entity, opensName }) => opensName && entity?.kind === 'person' && this.#maybe(entity, wanted))?.entity : undefined
-      if (inSentence != null) return read(inSentence)
+      if (inSentence != null) return read(asNamed(inSentence))
       // “Frost said that …; it was fine, she added”: who spoke before it in the sentence.
       const spoke = before.findLastIndex((piece, at) => at > 0 && cueOf(piece.lower) !== undefined && before[at - 1]?.entity?.kind === 'person')
       const spoken = before[spoke - 1]?.entity
-      if (spoken != null && this.#maybe(spoken, wanted)) return read(spoken)
-      const described = this.#described
-      if (described !== null && fitsGender(described.name, wanted)) return { ...described, reason: `“${lower}” read as ${described.name}, who spoke last` }
-      const fits = (entity: FoundEntity): boolean => entity !== this.#quoted?.entity && entity !== this.#asker && this.#maybe(entity, wanted)
-      const person = this.#people.findLast(fits) ?? undefined
-      if (person === undefined) return described === null ? undefined : { ...described, reason: `“${lower}” read as ${described.name}, who spoke last` }
-      if (wanted !== undefined) this.#taken.set(person, wanted)
+      if (spoken != null && this.#maybe(spoken, wanted)) return read(asNamed(spoken))
+      const person = this.#people.findLast((one) => (one.entity === null ? fitsGender(one.name, wanted) : one.entity !== this.#quoted?.entity && one.entity !== this.#asker && this.#maybe(one.entity, wanted)))
+      if (person === undefined) return undefined
+      if (wanted !== undefined && person.entity !== null) this.#taken.set(person.entity, wanted)
       return read(person)
     }
-    if (lower === 'it') {
-      const organization = this.#organizations.at(-1)
-      if (this.#described !== null && this.last === this.#described) return { ...this.#described, reason: `“it” read as ${this.#described.name}, which spoke last` }
-      return organization === undefined ? undefined : read(organization)
-    }
-    if (lower === 'they') {
-      if (this.#several !== null) return { ...this.#several, reason: `“they” read as ${this.#several.name}, of whom the text spoke last` }
-      if (this.#described !== null) return { ...this.#described, reason: `“they” read as ${this.#described.name}, who spoke last` }
-      const organization = this.#organizations.at(-1)
-      return organization === undefined ? undefined : read(organization)
-    }
-    return undefined
+    const body = this.#bodyBefore(before) ?? this.#bodies.at(-1)
+    if (lower === 'it') return body && read(body)
+    if (lower !== 'they') return undefined
+    if (this.#several !== null) return read(this.#several)
+    // They, of one whose sex the text leaves open: a spokesperson.
+    return this.last !== null && this.last.entity === null ? read(this.last) : body && read(body)
+  }
+
+  /** “The group, which has 14 plants, warned of losses; it now expects …”: what the sentence has been about. */
+  #bodyBefore(before: readonly Piece[]): Speaker | undefined {
+    const main = before.length > 2 ? mainSubject(before) : undefined
+    const subject = main && !['it', 'he', 'she', 'they'].includes(before[main.first]?.lower ?? '') ? this.speakerOf(before, main) : undefined
+    if (subject === undefined) return undefined
+    return subject.entity?.kind === 'organization' || (subject.entity === null && isBody(headNoun(subject.name))) ? subject : undefined
   }
 
   /** “the minister”, “the agency”, “a deckhand”: somebody known by that role, or whoever it describes. */
@@ -153,32 +152,38 @@ export class Discourse {
     const phrase = own.slice(0, stop === -1 ? undefined : stop)
     const [head] = own
     const noun = phrase.at(-1)?.lower ?? ''
-    const described: Speaker = { name: text, entity: null, role: beside, reason: null }
+    const called = /\b(?:called|named|known as|identified as|gave (?:his|her|their) name as)(?: only as)? (\p{Lu}[\p{L}’'-]+)/u.exec(`${text} ${beside ?? ''}`)?.[1]
+    const described: Speaker = { name: called ?? text, entity: null, role: beside, reason: null }
     if (head === undefined || noun === '') return undefined
-    if (!/^(?:the|his|her|its|their|this|that)$/.test(head.lower) || phrase.length > 4) return described
+    if (!/^(?:the|his|her|its|their|this|that)$/.test(head.lower) || phrase.length > 5) return this.#named(called) ?? described
     const words = phrase.slice(1).flatMap(({ lower }) => lower.split('-'))
     const last = words.at(-1) ?? noun
     const reason = (entity: FoundEntity): Speaker => ({ name: entity.name, entity, role: null, reason: `“${text}” read as ${entity.name}` })
     // “the minister’s lawyer” is somebody else.
     if (own.some(({ text: mark }) => /^[’']s?$/.test(mark))) return described
+    const roles = this.#roles
     const extra = words.slice(0, -1).filter((word) => !isAdjective(word))
-    const person = this.#people.findLast((entity) => this.#roles.of(entity).has(last) && extra.every((word) => this.#roles.of(entity).has(word) || extra.length === 1))
-    if (person !== undefined) return reason(person)
-    const organization = this.#organizations.findLast((entity) => this.#roles.of(entity).has(last))
-    if (organization !== undefined && stop === -1) return reason(organization)
-    const later = this.#roles.personWith(last)
-    if (TITLES.has(last) && later !== undefined && head.lower === 'the') return reason(later)
-    if (COMPANY.has(last) && stop === -1) {
-      const company = this.#organizations.findLast((entity) => !NO_COMPANIES.test(entity.name))
-      if (company !== undefined) return reason(company)
+    const suits = (entity: FoundEntity): boolean => roles.of(entity).has(last) && (extra.length <= 1 || extra.every((word) => roles.of(entity).has(word)))
+    const person = this.#people.findLast(({ entity }) => entity !== null && suits(entity))?.entity ?? (isHuman(last) && !isPlural(last) ? head.lower === 'the' ? roles.people.find(suits) : roles.theOneWho(last) : undefined)
+    if (person != null) return reason(person)
+    const body = this.#bodies.findLast(({ entity }) => entity !== null && roles.of(entity).has(last))?.entity
+    if (body != null && stop === -1) return reason(body)
+    if (COMPANY.has(last) && stop === -1 && head.lower === 'the') {
+      const company = this.#bodies.findLast(({ entity }) => entity !== null && !NO_COMPANIES.test(entity.name))?.entity ?? roles.organizations.find((entity) => roles.of(entity).has(last)) ?? roles.organizations.find(({ name }) => !NO_COMPANIES.test(name))
+      if (company != null) return reason(company)
     }
     const anyone = /^(?:man|woman|old|year-old|boy|girl|widow|widower|pair|teenager|pensioner)$/.test(last) || noun.endsWith('year-old')
     if (anyone) {
       const wanted = FEMALE_WORDS.has(last) ? 'female' : MALE_WORDS.has(last) ? 'male' : undefined
-      const one = this.#people.findLast((entity) => this.#maybe(entity, wanted))
-      if (one !== undefined) return reason(one)
+      const one = this.#people.findLast(({ entity }) => entity !== null && this.#maybe(entity, wanted))?.entity
+      if (one != null) return reason(one)
     }
     return described
+  }
+
+  #named(name: string | undefined): Speaker | undefined {
+    const entity = name === undefined ? undefined : this.#roles.named(name)
+    return entity && asNamed(entity)
   }
 
   /** Whom “his”, “her”, “its” or “their” means. */
@@ -189,18 +194,16 @@ export class Discourse {
 
   /** Whether the text has spoken of somebody before. */
   knows(entity: FoundEntity): boolean {
-    return this.#people.includes(entity)
+    return this.#people.some((one) => one.entity === entity)
   }
 }
 
-const fitsGender = (description: string, wanted: Gender | undefined): boolean => {
-  const words = description.toLowerCase().split(/[\s-]+/)
-  if (words.some((word) => /^(?:officials|residents|police|ministry|agency|company|council|government|union|agency|report|study|statement|family|families|team|board|crew|commission|committee|department|charity|firm|placard|documents|memo)$/.test(word))) return false
-  if (wanted === undefined) return true
-  // Reporters are no “he”.
-  const end = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word))
-  if (/[a-z]{2}[^s']s$/.test(words.at(end === -1 ? -1 : end - 1) ?? '')) return false
-  return !words.some((word) => (wanted === 'female' ? MALE_WORDS : FEMALE_WORDS).has(word) && word !== 'spokesman')
+const asNamed = (entity: FoundEntity): Speaker => ({ name: entity.name, entity, role: null, reason: null })
+
+/** Told the Courier, seen by the Courier, in the Courier: a name that comes in beside what the sentence is about. */
+const isBeside = (pieces: readonly Piece[], at: number): boolean => {
+  const before = pieces[at - 1]?.lower === 'the' ? pieces[at - 2]?.lower : pieces[at - 1]?.lower
+  return before !== undefined && (PREPOSITIONS.has(before) || cueOf(before)?.listener === true)
 }
 
 /** The name that a phrase turns on: not one behind a preposition, not one that owns something. */

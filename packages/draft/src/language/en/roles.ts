@@ -1,11 +1,15 @@
 import type { FoundEntity } from '../../entities.ts'
 import type { Clauses, Piece } from './clause.ts'
+import { cueOf } from './cues.ts'
 import { genderOfName, isActor, type Gender } from './lexicon.ts'
 import { DETERMINERS, FEMALE_WORDS, MALE_WORDS, ORGANIZATION_HEADS, PREPOSITIONS, TITLES } from './words.ts'
 
 /** What a newspaper calls a company, and what it calls other bodies. */
 export const COMPANY = new Set(['company', 'firm', 'group', 'operator', 'maker', 'carrier', 'business', 'retailer', 'manufacturer', 'start-up', 'startup', 'lender', 'supplier', 'publisher', 'developer', 'chain', 'brewer', 'airline', 'insurer', 'contractor', 'producer', 'builder', 'owner', 'giant'])
 const BODY = new Set(['agency', 'body', 'organisation', 'organization', 'charity', 'regulator', 'watchdog', 'think-tank', 'newspaper', 'paper', 'club', 'team', 'union', 'party', 'group', 'ministry', 'council', 'authority', 'institute', 'university', 'court', 'bank', 'hospital', 'school', 'committee', 'commission', 'trust', 'society', 'federation', 'association', 'department', 'force', 'museum', 'magazine', 'broadcaster', 'site', 'website'])
+
+/** Whether a noun means an organization of some kind. */
+export const isBody = (noun: string): boolean => COMPANY.has(noun) || BODY.has(noun) || ORGANIZATION_HEADS.has(noun)
 
 const HE: ReadonlySet<string> = new Set(['he', 'his', 'him', 'himself'])
 const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself'])
@@ -16,8 +20,11 @@ export class Roles {
   readonly #genders = new Map<FoundEntity, Gender>()
   /** How much more often “she” stands near a person’s name than “he”. */
   readonly #leaning = new Map<FoundEntity, number>()
-  /** All people whom the text names, in its order. */
+  /** Roles that the text gives with an article: the foreman, Osric Lunt. */
+  readonly #definite = new Map<FoundEntity, string>()
+  /** All people and organizations that the text names, in its order. */
   readonly #people: FoundEntity[] = []
+  readonly #organizations: FoundEntity[] = []
 
   constructor(text: readonly Clauses[]) {
     let before: FoundEntity | undefined
@@ -28,7 +35,10 @@ export class Roles {
         if (entity.kind === 'person') {
           if (!this.#people.includes(entity)) this.#people.push(entity)
           this.#learnRoles(entity, pieces, at, close)
-        } else if (entity.kind === 'organization') this.#learnTrade(entity, pieces, at, close)
+        } else if (entity.kind === 'organization') {
+          if (!this.#organizations.includes(entity)) this.#organizations.push(entity)
+          this.#learnTrade(entity, pieces, at, close)
+        }
       }
       before = this.#leanBy(pieces, before)
     }
@@ -49,6 +59,25 @@ export class Roles {
     return this.#people.find((person) => roles.some((role) => this.#rolesOf(person).has(role)))
   }
 
+  /** Who is introduced as the one who has a role: the foreman, Osric Lunt. */
+  theOneWho(role: string): FoundEntity | undefined {
+    return this.#people.find((person) => this.#definite.get(person) === role)
+  }
+
+  get people(): readonly FoundEntity[] {
+    return this.#people
+  }
+
+  get organizations(): readonly FoundEntity[] {
+    return this.#organizations
+  }
+
+  /** Whom the text names by these words, or by a name that ends in them, whatever their case: KEEL. */
+  named(words: string): FoundEntity | undefined {
+    const lower = words.toLowerCase()
+    return [...this.#people, ...this.#organizations].find(({ name }) => name.toLowerCase() === lower || name.toLowerCase().endsWith(` ${lower}`))
+  }
+
   #rolesOf(entity: FoundEntity): Set<string> {
     return this.#roles.getOrInsertComputed(entity, () => new Set())
   }
@@ -56,6 +85,7 @@ export class Roles {
   #learnRoles(person: FoundEntity, pieces: readonly Piece[], open: number, close: number): void {
     const roles = this.#rolesOf(person)
     for (const { title } of person.mentions) for (const word of title.toLowerCase().split(/[\s.-]+/)) if (word !== '') roles.add(word)
+    if (pieces[open - 1]?.text === ',' && (pieces[open - 3]?.lower === 'the' || pieces[open - 4]?.lower === 'the')) this.#definite.set(person, pieces[open - 2]?.lower ?? '')
     for (let at = open - 1; at >= Math.max(0, open - 5); at--) {
       const piece = pieces[at]
       if (piece === undefined || piece.kind !== 'word' && piece.text !== ',' || PREPOSITIONS.has(piece.lower)) break
@@ -73,7 +103,7 @@ export class Roles {
     for (const word of organization.name.toLowerCase().split(/[\s-]+/)) if (ORGANIZATION_HEADS.has(word)) roles.add(word)
     const before = pieces[open - 1]?.lower ?? ''
     if (COMPANY.has(before) || BODY.has(before)) roles.add(before)
-    if (pieces[close + 1]?.text === ',') for (const { lower } of pieces.slice(close + 2, close + 9)) if (COMPANY.has(lower) || BODY.has(lower)) roles.add(lower)
+    if (pieces[close + 1]?.text === ',') for (const word of rolesBehind(pieces, close + 2)) if (COMPANY.has(word) || BODY.has(word)) roles.add(word)
   }
 
   /** A sentence that names one person alone, and the one behind it that names none, tell by their pronouns. */
@@ -97,6 +127,9 @@ function* rolesBehind(pieces: readonly Piece[], from: number): Generator<string>
     yield* rolesBehind(pieces, from + 2)
     return
   }
+  const end = pieces.findIndex(({ text, kind }, at) => at >= from && (/^[,.;]$/.test(text) || kind === 'quotation'))
+  // What has a verb is a clause, not a second phrase: , the minister said.
+  if (pieces.slice(from, end === -1 ? undefined : end).some(({ lower, entity }, at, own) => entity === null && cueOf(lower)?.participle === false && !own.slice(0, at).some((one) => ['who', 'that', 'which'].includes(one.lower)))) return
   for (let at = from; at < pieces.length; at++) {
     const { text = '', lower = '', entity = null, kind = 'mark' } = pieces[at] ?? {}
     if (/^[,.;]$/.test(text) || kind === 'quotation' || lower === 'who' || lower === 'whose') return

@@ -8,14 +8,14 @@ export interface Subject {
   readonly last: number
   /** A second phrase for the same, between commas: a deckhand. */
   readonly apposition: readonly [first: number, last: number] | null
-  /** Whether it is what a relative clause hangs on: Dahlke, who had said. */
+  /** Whether the verb is that of a relative clause that hangs on it: Dahlke, who had said. */
   readonly relative?: boolean
 }
 
 const isTime = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower) || ['yesterday', 'today', 'tomorrow', 'later', 'earlier', 'afterwards', 'meanwhile', 'week', 'month', 'year', 'night', 'morning', 'evening', 'afternoon', 'then', 'now', 'there', 'ago'].includes(lower)
 const isDay = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || ['yesterday', 'today', 'tomorrow', 'later', 'earlier', 'afterwards', 'last', 'ago', 'now', 'then', 'there'].includes(lower)
 /** What hangs on a noun by a participle is no part of its name: documents seen by the Courier. */
-const PARTICIPLES = new Set(['seen', 'published', 'obtained', 'released', 'issued', 'filed', 'reviewed', 'compiled', 'conducted', 'commissioned', 'led', 'carried', 'shown', 'made', 'sent', 'written', 'posted', 'cited', 'quoted', 'drawn', 'produced', 'prepared', 'speaking', 'citing', 'familiar'])
+const PARTICIPLES = new Set(['seen', 'published', 'obtained', 'released', 'issued', 'filed', 'reviewed', 'compiled', 'conducted', 'commissioned', 'led', 'carried', 'shown', 'made', 'sent', 'written', 'posted', 'cited', 'quoted', 'drawn', 'produced', 'prepared', 'speaking', 'citing', 'familiar', 'read', 'close', 'briefed', 'given', 'handed', 'leaked', 'shared', 'submitted', 'circulated', 'distributed', 'pinned', 'dated', 'signed', 'addressed', 'based'])
 const isBreak = (piece: Piece): boolean => piece.kind === 'quotation' || /^[;:—–(]$/.test(piece.text) || piece.text === '-'
 const SKIPPED = new Set(['also', 'later', 'then', 'again', 'once', 'now', 'even', 'still', 'never', 'always', 'often', 'ever', 'both', 'all', 'reportedly', 'has', 'had', 'have', 'having', 'is', 'are', 'was', 'were', 'been', 'be', 'did', 'does', 'do', 'not', "didn't", "doesn't", "don't", 'would', 'will', 'could', 'can', 'may', 'might', 'should', 'however', 'themselves', 'himself', 'herself', 'itself', 'already', 'further', 'went', 'on', 'quickly', 'soon', 'just', 'to', 'refused', 'declined', 'went', 'came', 'out', "hadn't", "hasn't", 'rather', 'long', 'publicly', 'repeatedly', 'previously', 'has'])
 
@@ -50,6 +50,15 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, floor = 0)
   if (start >= end) return undefined
   if (pieces[end - 1]?.text === ',') return betweenCommas(pieces, start, end - 1)
   const first = phraseStart(pieces, start, end)
+  if (pieces[end - 1]?.lower === 'which') return behindWhich(pieces, start, end - 1)
+  if (pieces[end - 1]?.lower === 'who' && pieces[end - 2]?.text !== ',') {
+    const main = phraseStart(pieces, start, end - 1)
+    const comma = main - 1
+    const named = pieces[comma]?.text === ',' && pieces[comma - 1]?.closesName === true
+    const open = named ? pieces.findLastIndex((piece, at) => at < comma && piece.opensName) : main
+    if (main >= end - 1) return undefined
+    return named && open >= start ? { first: open, last: comma, apposition: [main, end - 1], relative: true } : { first: main, last: end - 1, apposition: null, relative: true }
+  }
   const who = pieces.findLastIndex(({ lower, text }, at) => at >= start && at < end && (lower === 'who' || text === ','))
   if (pieces[who]?.lower === 'who' && pieces[who - 1]?.text === ',' && who - 1 > start) {
     const main = phraseStart(pieces, start, who - 1)
@@ -59,6 +68,14 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, floor = 0)
   }
   if (first >= end) return undefined
   return withNameBefore(pieces, start, { first, last: end, apposition: null })
+}
+
+/** A survey by the College of Nursing, which says: what “which” hangs on, the name right before it or the phrase. */
+function behindWhich(pieces: readonly Piece[], start: number, which: number): Subject | undefined {
+  const end = pieces[which - 1]?.text === ',' ? which - 1 : which
+  const close = pieces[end - 1]
+  const open = close?.closesName === true ? pieces.findLastIndex((piece, at) => at < end && piece.opensName) : phraseStart(pieces, start, end)
+  return open < end && open >= start ? { first: open, last: end, apposition: null, relative: true } : undefined
 }
 
 /**
@@ -122,7 +139,7 @@ function isInsertion(pieces: readonly Piece[], first: number, last: number): boo
   if (head === undefined || own.some(({ kind }) => kind === 'quotation')) return false
   if (['and', 'but', 'so', 'yet', 'nor', 'when', 'because', 'although', 'though', 'while', 'if', 'as', 'after', 'before', 'since', 'until', 'that', 'whether'].includes(head.lower) && hasFinite(own)) return false
   if (['who', 'whose', 'which', 'where', 'whom'].includes(head.lower)) return true
-  const relative = own.findIndex(({ lower }) => ['who', 'whose', 'which', 'that', 'where', 'whom', 'when'].includes(lower))
+  const relative = own.findIndex(({ lower }) => ['who', 'whose', 'which', 'that', 'where', 'whom', 'when', 'whether', 'if', 'how', 'why', 'what'].includes(lower))
   return !hasFinite(own.slice(0, relative === -1 ? undefined : relative))
 }
 
@@ -180,7 +197,8 @@ export function phraseStart(pieces: readonly Piece[], floor: number, end: number
       const before = pieces[at - 2]
       if (before === undefined || at === end || at - 2 < floor || (before.entity === null && (isVerb(before.lower) || before.kind === 'mark' || isTime(before.lower)))) break
       // Two clauses, or two subjects: only a short phrase before it joins.
-      if (pieces.slice(floor, at - 1).some(({ lower, entity }) => entity === null && (isAuxiliary(lower) || /[a-z]{3}ed$/.test(lower)))) break
+      const comma = pieces.findLastIndex(({ text }, index) => index < at && index >= floor && text === ',')
+      if (pieces.slice(Math.max(floor, comma + 1), at - 1).some(({ lower, entity }) => entity === null && (isAuxiliary(lower) || /[a-z]{3}ed$/.test(lower)))) break
       at -= 1
       continue
     }

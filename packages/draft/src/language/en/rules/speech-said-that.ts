@@ -1,8 +1,9 @@
-import type { Utterance } from '../../../speech.ts'
+import type { Speaker, Utterance } from '../../../speech.ts'
 import { afterAdverbials, afterListener, contentEnd, isClause, isNegated, isPassive, mainSubject } from '../content-clause.ts'
+import { isAdverb } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { PREPOSITIONS } from '../words.ts'
-import { subjectAfter, subjectBefore } from '../subject.ts'
+import { subjectBefore } from '../subject.ts'
 
 const LISTENED = new Set(['warn', 'promise'])
 
@@ -36,16 +37,25 @@ export const speechSaidThat: SpeechRule = (context) => {
     if (!that && (pieces[at - 1]?.kind === 'quotation' || ['when', 'after', 'before', 'while', 'as', 'because', 'since', 'until'].includes(head.lower) || (PREPOSITIONS.has(head.lower) && !pieces.slice(from, end).some(({ text }) => text === ',')))) continue
     if (!isClause(pieces, from, end) && !(that && pieces.slice(from, end).some(({ kind }) => kind === 'quotation'))) continue
     if (!that && inParenthesis(textOf(pieces[at]?.end ?? 0, head.start))) continue
-    const speaker = (subject && discourse.speakerOf(pieces, subject)) ?? [...context.found, ...found].findLast(({ start }) => start < (pieces[at]?.start ?? 0))?.speaker ?? ownSubject()
-    if (speaker === undefined) continue
+    const speaker = (subject && discourse.speakerOf(pieces, subject)) ?? ownSubject()
+    if (speaker === undefined || NOBODY.test(speaker.name)) continue
     found.push(utterance(cue.thought ? 'thought' : 'indirect', [head.start, tail.end], speaker, cue.verb, 'said-that'))
-    function ownSubject(): ReturnType<typeof discourse.speakerOf> {
-      const main = floor === 0 || ['and', 'but', 'then', 'also'].includes(pieces[at - 1]?.lower ?? '') ? mainSubject(pieces) : subjectAfter(pieces, at)
-      return main && discourse.speakerOf(pieces, main)
+
+    /** Of a verb joined to another, that one’s: Keel rose and said. */
+    function ownSubject(): Speaker | undefined {
+      let joint = at - 1
+      while (isAdverb(pieces[joint]?.lower ?? '') || ['also', 'then', 'later', 'has', 'had'].includes(pieces[joint]?.lower ?? '')) joint -= 1
+      if (!['and', 'but', 'or', ',', 'then', '“”', 'only'].includes(pieces[joint]?.lower ?? '') || (pieces[joint]?.text === ',' && joint === at - 1)) return undefined
+      const before = [...context.found, ...found].findLast(({ start }) => start < (pieces[at]?.start ?? 0))?.speaker
+      const main = mainSubject(pieces)
+      return before ?? (main && discourse.speakerOf(pieces, main))
     }
   }
   return found
 }
+
+/** Neither side would confirm that: nobody has said it. */
+const NOBODY = /^(?:nobody|no one|none|neither|no)\b/i
 
 /** “, he said, ” stands in the middle of what he said. */
 const inParenthesis = (between: string): boolean => /^\s*,\s*$/.test(between)

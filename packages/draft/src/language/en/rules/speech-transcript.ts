@@ -3,7 +3,7 @@ import type { SpeechRule } from '../speech-context.ts'
 const NO_SPEAKER = /^(?:note|update|correction|read more|related|photo|picture|image|source|sources|by|from|editor|key points|summary|also|watch|listen|warning|fiction|file|caption|advertisement|contact|tel|email)$/i
 
 /** “KEEL: We saw it coming.”: a line of a transcript, without quotation marks. */
-export const speechTranscript: SpeechRule = ({ clauses: { sentence, pieces }, before, discourse, textOf, utterance }) => {
+export const speechTranscript: SpeechRule = ({ clauses: { sentence, pieces }, before, roles, textOf, utterance }) => {
   if (before !== undefined) return []
   const colon = pieces.findIndex(({ text }) => text === ':')
   const next = pieces[colon + 1]
@@ -13,7 +13,6 @@ export const speechTranscript: SpeechRule = ({ clauses: { sentence, pieces }, be
   const named = own.every(({ entity }) => entity !== null) && own[0]?.entity?.kind === 'person'
   const shouted = /^[\p{Lu}\s.’'-]{1,40}$/u.test(name)
   if (!(named || shouted) || NO_SPEAKER.test(name) || !/^[\p{Lu}“"\d]/u.test(next.text)) return []
-  const entity = own[0]?.entity ?? null
-  if (entity !== null) discourse.focus(entity)
+  const entity = own[0]?.entity ?? roles.named(name) ?? null
   return [utterance('quote', [next.start, pieces.at(-1)?.end ?? sentence.end], { name: entity?.name ?? name, entity, role: null, reason: null }, null, 'transcript')]
 }

@@ -27,6 +27,8 @@ export class Discourse {
   readonly #taken = new Map<FoundEntity, Gender>()
   /** Who asked something in the sentence before: not the one who answers. */
   #asker: FoundEntity | null = null
+  /** The one person whom the sentence before named, where nothing is known yet of who that is. */
+  #introduced: FoundEntity | null = null
   /** Whose quotation is being read. */
   #quoted: Speaker | null = null
   readonly #textOf: (start: number, end: number) => string
@@ -66,6 +68,9 @@ export class Discourse {
     }
     if (subject !== undefined) this.focus(subject)
     for (const { speaker } of outer) this.focus(speaker)
+    const people = new Set(named.flatMap((at) => (pieces[at]?.entity?.kind === 'person' ? [pieces[at]?.entity] : [])))
+    const [only] = people
+    this.#introduced = people.size === 1 && only != null && this.#roles.of(only).size === 0 ? only : null
     this.last = outer.at(-1)?.speaker ?? this.last
   }
 
@@ -172,7 +177,9 @@ export class Discourse {
       const company = this.#bodies.findLast(({ entity }) => entity !== null && !NO_COMPANIES.test(entity.name))?.entity ?? roles.organizations.find((entity) => roles.of(entity).has(last)) ?? roles.organizations.find(({ name }) => !NO_COMPANIES.test(name))
       if (company != null) return reason(company)
     }
-    const anyone = /^(?:man|woman|old|year-old|boy|girl|widow|widower|pair|teenager|pensioner)$/.test(last) || noun.endsWith('year-old')
+    const introduced = this.#introduced
+    if (introduced !== null && head.lower === 'the' && isHuman(last) && !isPlural(last) && fitsGender(text, roles.genderOf(introduced))) return reason(introduced)
+    const anyone = words.includes('old') || /^(?:man|woman|old|year-old|boy|girl|widow|widower|pair|teenager|pensioner)$/.test(last) || noun.endsWith('year-old')
     if (anyone) {
       const wanted = FEMALE_WORDS.has(last) ? 'female' : MALE_WORDS.has(last) ? 'male' : undefined
       const one = this.#people.findLast(({ entity }) => entity !== null && this.#maybe(entity, wanted))?.entity

@@ -7,9 +7,12 @@ import type { Speaker, Utterance } from '../../speech.ts'
 import { foldSentence, type Clauses, type EntityAt } from './clause.ts'
 import { Discourse } from './discourse.ts'
 import { speechAccordingTo } from './rules/speech-according-to.ts'
+import { speechAsSaying } from './rules/speech-as-saying.ts'
+import { speechAsSays } from './rules/speech-as-says.ts'
 import { speechAskedWhether } from './rules/speech-asked-whether.ts'
 import { speechCiting } from './rules/speech-citing.ts'
 import { speechCourtHeard } from './rules/speech-court-heard.ts'
+import { speechColon } from './rules/speech-colon.ts'
 import { speechInTheWordsOf } from './rules/speech-in-the-words-of.ts'
 import { speechParticiple } from './rules/speech-participle.ts'
 import { speechPromise } from './rules/speech-promise.ts'
@@ -25,10 +28,10 @@ import type { SpeechContext, SpeechRevision, SpeechRule } from './speech-context
 import { HINTS } from './hints.ts'
 
 /** In the order in which they are asked: what one has found, those after it know. */
-const RULES: readonly SpeechRule[] = [speechTranscript, speechQuoteVerb, speechAccordingTo, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether, speechToldBy, speechPromise, speechInTheWordsOf, speechQuoteFragment, speechQuoteAlone]
+const RULES: readonly SpeechRule[] = [speechTranscript, speechAsSaying, speechQuoteVerb, speechAccordingTo, speechAsSays, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether, speechToldBy, speechColon, speechPromise, speechInTheWordsOf, speechQuoteFragment, speechQuoteAlone]
 const REVISIONS: readonly SpeechRevision[] = [speechCiting, speechCourtHeard]
 /** Those for words within a quotation, where nothing but a verb tells that somebody else is speaking. */
-const INNER_RULES: readonly SpeechRule[] = [speechQuoteVerb, speechAccordingTo, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether, speechToldBy]
+const INNER_RULES: readonly SpeechRule[] = [speechAsSaying, speechQuoteVerb, speechAccordingTo, speechAsSays, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether, speechToldBy]
 
 /** Finds what a text lets others say, and whom. */
 export function utterancesOf(reading: Reading, entities: readonly FoundEntity[]): Utterance[] {

@@ -15,8 +15,8 @@ export interface Subject {
 const isTime = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower) || ['yesterday', 'today', 'tomorrow', 'later', 'earlier', 'afterwards', 'meanwhile', 'week', 'month', 'year', 'night', 'morning', 'evening', 'afternoon', 'then', 'now', 'there', 'ago'].includes(lower)
 const isDay = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || ['yesterday', 'today', 'tomorrow', 'later', 'earlier', 'afterwards', 'last', 'ago', 'now', 'then', 'there'].includes(lower)
 /** What hangs on a noun by a participle is no part of its name: documents seen by the Courier. */
-const PARTICIPLES = new Set(['seen', 'published', 'obtained', 'released', 'issued', 'filed', 'reviewed', 'compiled', 'conducted', 'commissioned', 'led', 'carried', 'shown', 'made', 'sent', 'written', 'posted', 'cited', 'quoted', 'drawn', 'produced', 'prepared', 'speaking', 'citing', 'familiar', 'read', 'close', 'briefed', 'given', 'handed', 'leaked', 'shared', 'submitted', 'circulated', 'distributed', 'pinned', 'dated', 'signed', 'addressed', 'based'])
-const isBreak = (piece: Piece): boolean => piece.kind === 'quotation' || /^[;:—–(]$/.test(piece.text) || piece.text === '-'
+const PARTICIPLES = new Set(['seen', 'published', 'obtained', 'released', 'issued', 'filed', 'reviewed', 'compiled', 'conducted', 'commissioned', 'led', 'carried', 'shown', 'made', 'sent', 'written', 'posted', 'cited', 'quoted', 'drawn', 'produced', 'prepared', 'speaking', 'citing', 'read', 'close', 'briefed', 'given', 'handed', 'leaked', 'shared', 'submitted', 'circulated', 'distributed', 'pinned', 'familiar', 'dated', 'signed', 'addressed', 'based'])
+const isBreak = (piece: Piece): boolean => piece.kind === 'quotation' || /^[;:—–(]$/.test(piece.text)
 const SKIPPED = new Set(['also', 'later', 'then', 'again', 'once', 'now', 'even', 'still', 'never', 'always', 'often', 'ever', 'both', 'all', 'reportedly', 'has', 'had', 'have', 'having', 'is', 'are', 'was', 'were', 'been', 'be', 'did', 'does', 'do', 'not', "didn't", "doesn't", "don't", 'would', 'will', 'could', 'can', 'may', 'might', 'should', 'however', 'themselves', 'himself', 'herself', 'itself', 'already', 'further', 'went', 'on', 'quickly', 'soon', 'just', 'to', 'refused', 'declined', 'went', 'came', 'out', "hadn't", "hasn't", 'rather', 'long', 'publicly', 'repeatedly', 'previously', 'has'])
 
 /** What may stand between subject and verb is passed over: had repeatedly said. */
@@ -233,7 +233,7 @@ export function subjectAfter(pieces: readonly Piece[], verb: number): Subject | 
   while (isAdverb(pieces[first]?.lower ?? '') && pieces[first]?.entity === null) first += 1
   const head = pieces[first]
   if (head === undefined || head.kind !== 'word' || (head.entity === null && (PREPOSITIONS.has(head.lower) || CONJUNCTIONS.has(head.lower) || isAuxiliary(head.lower))) || ['me', 'him', 'us', 'them', 'that', 'this', 'so', 'nothing'].includes(head.lower)) return undefined
-  if (PRONOUNS.has(head.lower) && !DETERMINERS.has(head.lower)) return { first, last: first + 1, apposition: null }
+  if (PRONOUNS.has(head.lower) && (!DETERMINERS.has(head.lower) || head.lower === 'it')) return { first, last: first + 1, apposition: null }
   const last = phraseEnd(pieces, first)
   if (last <= first) return undefined
   if (pieces[last]?.text !== ',') return { first, last, apposition: null }

@@ -1,5 +1,6 @@
 import type { SpeechRevision } from '../speech-context.ts'
 import { subjectAfter } from '../subject.ts'
+import { PREPOSITIONS } from '../words.ts'
 
 const CITING = new Set(['citing', 'quoting'])
 /** What people cite that has said nothing: the weather, health reasons. */
@@ -12,9 +13,9 @@ export const speechCiting: SpeechRevision = ({ clauses: { pieces }, discourse, f
   const speaker = subject && discourse.speakerOf(pieces, subject)
   if (subject === undefined || speaker === undefined) return found
   const phrase = pieces.slice(subject.first, subject.last)
-  const stop = phrase.findIndex(({ lower, entity }, index) => index > 0 && entity === null && ['of', 'from', 'at', 'in', 'who', 'familiar', 'with', 'for', 'seen', 'obtained'].includes(lower))
+  const stop = phrase.findIndex(({ lower, entity }, index) => index > 0 && entity === null && (PREPOSITIONS.has(lower) || ['who', 'familiar', 'close', 'seen', 'obtained', 'briefed', 'and'].includes(lower)))
   const noun = phrase.slice(0, stop === -1 ? undefined : stop).at(-1)?.lower ?? ''
   if (speaker.entity === null && !SAYS.test(noun)) return found
   if (speaker.entity?.kind === 'place') return found
-  return found.map((one) => (one.mode === 'indirect' && one.speaker.name !== speaker.name ? { ...one, speaker, via: [...one.via, one.speaker] } : one))
+  return found.map((one) => (one.mode !== 'promise' && one.speaker.name !== speaker.name ? { ...one, speaker, via: [...one.via, one.speaker] } : one))
 }

@@ -1,7 +1,7 @@
 import type { FoundEntity } from '../../../entities.ts'
+import { isHearing } from '../hearers.ts'
 import type { SpeechRevision } from '../speech-context.ts'
 
-const HEARERS = /\b(?:court|jury|jurors|inquest|tribunal|hearing|trial|inquiry|magistrates|sheriff|judges?|coroner|panel|committee|MPs|senators|session)\b/i
 const COUNSEL = ['prosecuting', 'prosecutor', 'prosecution', 'barrister', 'counsel', 'kc', 'qc', 'solicitor']
 const LAWYERS = [...COUNSEL, 'defending', 'defence', 'defense', 'lawyer', 'attorney', 'advocate', 'mitigating', 'coroner', 'detective', 'pathologist']
 
@@ -9,7 +9,7 @@ const LAWYERS = [...COUNSEL, 'defending', 'defence', 'defense', 'lawyer', 'attor
 export const speechCourtHeard: SpeechRevision = ({ discourse, found, roles }) => {
   const lawyer = (entity: FoundEntity | null | undefined): entity is FoundEntity => entity != null && LAWYERS.some((role) => roles.of(entity).has(role))
   return found.map((one) => {
-    if (one.verb !== 'hear' || !HEARERS.test(one.speaker.name)) return one
+    if (one.verb !== 'hear' || !isHearing(one.speaker.name)) return one
     const said = { ...one, mode: 'indirect' as const }
     const entity = lawyer(discourse.last?.entity) ? discourse.last.entity : roles.personWith(...COUNSEL)
     return entity === undefined ? said : { ...said, speaker: { name: entity.name, entity, role: null, reason: `“${one.speaker.name} heard”: read as what ${entity.name} said there` }, via: [] }

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../../speech.ts'
 import type { Piece } from '../clause.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
-import { phraseStart, subjectAfter, subjectBefore } from '../subject.ts'
+import { phraseStart, subjectAfter } from '../subject.ts'
 
 /** Nouns for what somebody says: Keel’s verdict: “…”. */
 const WORDS = /^(?:words?|verdict|answer|reply|response|message|description|phrase|view|advice|explanation|comment|comments|reaction|conclusion|warning|summary|assessment|motto|mantra|question|complaint|promise|plea|appeal|order|orders|remark|remarks|statement|account|defence|defense|prediction|argument|opinion|instruction|instructions|rule|lesson|apology|excuse|tribute|thought|retort|tweet|post|letter|note)$/
@@ -35,7 +35,8 @@ function inWords({ clauses: { pieces }, discourse }: SpeechContext): Carried | u
 /** as Keel put it, as Keel once put it */
 function asPut({ clauses: { pieces }, discourse }: SpeechContext): Carried | undefined {
   const verb = pieces.findIndex(({ lower }, at) => /^puts?$/.test(lower) && pieces[at + 1]?.lower === 'it')
-  const subject = verb === -1 ? undefined : subjectBefore(pieces, verb)
+  const as = pieces.findLastIndex(({ lower }, at) => at < verb && lower === 'as')
+  const subject = as === -1 || verb - as > 8 ? undefined : subjectAfter(pieces, as)
   return subject && carried(discourse.speakerOf(pieces, subject), 'put')
 }
 

@@ -11,7 +11,7 @@ export const speechQuoteVerb: SpeechRule = (context) => {
   const { clauses: { pieces } } = context
   const found: Utterance[] = []
   for (const [at, { quotation }] of pieces.entries()) {
-    if (quotation === null) continue
+    if (quotation === null || context.found.some(({ mode, start, end }) => mode === 'quote' && start <= quotation.innerStart && end >= quotation.innerEnd)) continue
     const by = behind(context, at) ?? ahead(context, at, found)
     if (by !== undefined) found.push(context.utterance('quote', [quotation.innerStart, quotation.innerEnd], by.speaker, by.verb, 'quote-verb'))
   }

@@ -1,8 +1,9 @@
 import type { Speaker, Utterance } from '../../../speech.ts'
+import type { Piece } from '../clause.ts'
 import { afterAdverbials, afterListener, contentEnd, isClause, isNegated, isPassive, mainSubject } from '../content-clause.ts'
 import { isAdverb } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
-import { PREPOSITIONS } from '../words.ts'
+import { DETERMINERS, PREPOSITIONS } from '../words.ts'
 import { subjectBefore } from '../subject.ts'
 
 const LISTENED = new Set(['warn', 'promise'])
@@ -34,7 +35,7 @@ export const speechSaidThat: SpeechRule = (context) => {
     const [head, tail] = [pieces[from], pieces[end - 1]]
     if (head === undefined || tail === undefined || end - from < 2) continue
     if (head.kind === 'quotation' && end - from <= 2) continue
-    if (!that && (pieces[at - 1]?.kind === 'quotation' || ['when', 'after', 'before', 'while', 'as', 'because', 'since', 'until'].includes(head.lower) || (PREPOSITIONS.has(head.lower) && !pieces.slice(from, end).some(({ text }) => text === ',')))) continue
+    if (!that && (pieces[at - 1]?.kind === 'quotation' || ['when', 'after', 'before', 'while', 'as', 'because', 'since', 'until'].includes(head.lower) || (PREPOSITIONS.has(head.lower) && !isAmount(pieces, from) && !pieces.slice(from, end).some(({ text }) => text === ',')))) continue
     if (!isClause(pieces, from, end) && !(that && pieces.slice(from, end).some(({ kind }) => kind === 'quotation'))) continue
     if (!that && inParenthesis(textOf(pieces[at]?.end ?? 0, head.start))) continue
     const speaker = (subject && discourse.speakerOf(pieces, subject)) ?? ownSubject()
@@ -56,6 +57,9 @@ export const speechSaidThat: SpeechRule = (context) => {
 
 /** Neither side would confirm that: nobody has said it. */
 const NOBODY = /^(?:nobody|no one|none|neither|no)\b/i
+
+/** at least 70, about half, between 12 and 18 */
+const isAmount = (pieces: readonly Piece[], from: number): boolean => pieces.slice(from, from + 3).some(({ kind, lower }) => kind === 'number' || ['half', 'least', 'most', 'hundreds', 'thousands', 'dozens'].includes(lower) || DETERMINERS.has(lower) && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lower))
 
 /** “, he said, ” stands in the middle of what he said. */
 const inParenthesis = (between: string): boolean => /^\s*,\s*$/.test(between)

@@ -1,4 +1,5 @@
 import type { Token } from '../../reading/token.ts'
+import type { FoundFigure } from '../rule.ts'
 import { MULTIPLES, numberAt, wordValue } from './numbers.ts'
 import { SIGNS } from './units.ts'
 
@@ -60,9 +61,13 @@ function suffixOf(token: Token | undefined): number | undefined {
   return suffix === undefined ? undefined : MULTIPLES[suffix]
 }
 
+/** What a rule says of a number that is no figure, such as a score: there is no unit to it. */
+export const noFigure = (first: number, last: number): Omit<FoundFigure, 'start' | 'end' | 'of'> & { readonly first: number; readonly last: number } =>
+  ({ first, last, value: null, min: null, max: null, unit: '', approximation: 'EXACT', measure: '' })
+
 /** A token such as six-year-old or three-month: its number, and what stands behind the hyphen. */
-export function hyphenated(token: Token | undefined): { readonly value: number; readonly rest: string } | undefined {
+export function hyphenated(token: Token | undefined): { readonly value: number; readonly rest: string; readonly length: 1 } | undefined {
   const [, number = '', rest = ''] = /^([a-z]+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)-([a-z][a-z-]*)$/.exec(token?.lower ?? '') ?? []
   const value = number === 'half' ? undefined : wordValue(number)
-  return value === undefined || rest === '' ? undefined : { value, rest }
+  return value === undefined || rest === '' ? undefined : { value, rest, length: 1 }
 }

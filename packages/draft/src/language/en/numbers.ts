@@ -58,7 +58,9 @@ export function numberAt(tokens: readonly Token[], at: number): ReadNumber | und
     value = 1
     words = true
   } else {
-    value = wordValue(first.lower)
+    const [, whole] = /^(.+)-and-a-half$/.exec(first.lower) ?? []
+    value = whole === undefined ? wordValue(first.lower) : (wordValue(whole) ?? Number.NaN) + 0.5
+    if (Number.isNaN(value)) return undefined
     words = value !== undefined
     if (value !== undefined && first.lower in TENS && ONES[tokens[at + 1]?.lower ?? ''] !== undefined && (ONES[tokens[at + 1]?.lower ?? ''] ?? 0) < 10) {
       value += ONES[tokens[at + 1]?.lower ?? ''] ?? 0
@@ -69,10 +71,12 @@ export function numberAt(tokens: readonly Token[], at: number): ReadNumber | und
   // two and a half
   if (['and', 'a', 'half'].every((word, index) => tokens[at + length + index]?.lower === word)) return { value: value + 0.5, length: length + 3, words }
   let total = 0
+  let largest = 1
   for (;;) {
     const times = multiple(at + length)
     if (times !== undefined) {
       value = times === 100 ? value * 100 : (total += value * times) && 0
+      largest = times
       length += 1
     } else if (words && (value >= 100 || total > 0) && tokens[at + length]?.lower === 'and') {
       const rest = small(tokens, at + length + 1)
@@ -86,6 +90,8 @@ export function numberAt(tokens: readonly Token[], at: number): ReadNumber | und
       length += rest.length
     } else break
   }
+  // a million and a half
+  if (largest > 1 && ['and', 'a', 'half'].every((word, index) => tokens[at + length + index]?.lower === word)) return { value: total + value + largest / 2, length: length + 3, words }
   return { value: Number((total + value).toPrecision(15)), length, words }
 }
 

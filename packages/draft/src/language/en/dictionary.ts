@@ -53,6 +53,8 @@ export const isListedPlural = (lower: string): boolean => {
   const { affixes = '', by = '' } = lookUp(lower) ?? {}
   return (by === 'S' && affixes.includes('M')) || ['Z', 'X'].includes(by)
 }
+/** A verb's bare form: ask, reopen. */
+export const isListedBase = (lower: string): boolean => common.get(lower)?.includes('G') === true
 /** A form in -ed or -s of a word that is a verb. */
 export const isListedVerb = (lower: string): boolean => {
   const { affixes = '', by = '' } = lookUp(lower) ?? {}

@@ -1,5 +1,5 @@
 import nlp from 'compromise/two'
-import { isListed, isListedNoun } from './dictionary.ts'
+import { isListed, isListedBase, isListedNoun } from './dictionary.ts'
 
 /** compromise's word list alone: its tagger would take seven seconds for a megabyte, and the rules here ask for single words. */
 const words = (nlp.model() as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } }).one.lexicon
@@ -21,6 +21,8 @@ export const isCommon = (lower: string): boolean => isListed(lower) || has(lower
 export const isVerb = (lower: string): boolean => AUXILIARIES.has(lower) || IRREGULAR.has(lower) || has(lower, 'PastTense', 'PresentTense', 'Infinitive', 'Modal', 'Copula') || /[a-z]{3}ed$/.test(lower)
 /** A verb's form that is hardly anything else. */
 export const isFinite = (lower: string): boolean => AUXILIARIES.has(lower) || IRREGULAR.has(lower) || has(lower, 'PastTense') || /[a-z]{3}ed$/.test(lower)
+/** A verb's bare form: ask, begin. */
+export const isInfinitive = (lower: string): boolean => has(lower, 'Infinitive') || isListedBase(lower)
 export const isAdverb = (lower: string): boolean => has(lower, 'Adverb') || (/[a-z]{3}ly$/.test(lower) && !LY_NOUNS.has(lower))
 /** What ends as adverbs do and is none: the family said. */
 const LY_NOUNS = new Set(['family', 'assembly', 'supply', 'reply', 'monopoly', 'anomaly', 'bully', 'butterfly', 'elderly', 'apply', 'imply', 'rely', 'multiply', 'comply'])

@@ -4,6 +4,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const DETERMINERS = set(`the a an this that these those his her its their our my your some any no every each another both all several many most few one two three four five six seven eight nine ten`)
 export const PRONOUNS = set('he she it they i we you him her them us me who whom himself herself themselves itself this that these those one nobody somebody anybody everyone someone anyone')
 export const PREPOSITIONS = set(`of for at in from with on to by near under over about into onto inside outside across behind beside between among against along around through during before after since until within without beyond below above off out up down toward towards via per despite amid like unlike beneath throughout upon than as`)
+/** Prepositions that follow verbs as adverbs, so that a verb may stand behind them: who later on said. */
+export const ADVERB_PREFIXED = set('off up out on over since as before after than until within')
 /** Those that hang what follows on a noun: a spokesman for the port. */
 export const ATTACHING = set('of for at in from with on to and near by behind')
 export const CONJUNCTIONS = set('and or but nor so yet because although though while whereas if unless when where as since whether that which who whose once until')

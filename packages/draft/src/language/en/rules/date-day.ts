@@ -60,7 +60,7 @@ export const dateDay: DateRule = (context, at) => {
   if (stated !== undefined) next += comma + 1
   const two = (number: number): string => String(number).padStart(2, '0')
   if (stated === undefined && published === undefined) return { first: at, last: next, edtf: `XXXX-${two(month)}-${two(day)}`, basis: 'The text gives no year, and no date of the article is known.' }
-  const future = stated === undefined && (['until', 'till', 'by'].includes(tokens[at - 1]?.lower ?? '') || context.future)
+  const future = stated === undefined && context.future
   const year = stated === undefined ? yearNear(month, day) : Number(stated)
   const [from, to] = [dayOf(year, month, day), end === undefined ? undefined : dayOf(year, month, end)]
   if (from === undefined || (end !== undefined && to === undefined)) return undefined

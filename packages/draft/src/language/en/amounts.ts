@@ -46,7 +46,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
       const multiple = MULTIPLES[tokens[start + two.length - 1]?.lower ?? ''] ?? suffixOf(tokens[start])
       const alone = one.length === 1 && suffixOf(tokens[from]) === undefined
       const low = multiple !== undefined && alone && one.value < 1000 && one.value * multiple <= two.value ? one.value * multiple : one.value
-      if (low < two.value && !(joint?.lower === 'to' && (tokens[at - 1]?.lower === 'from' || tokens[at - 1]?.lower === 'rose' || tokens[at - 1]?.lower === 'fell'))) {
+      if (low < two.value && !(joint?.lower === 'to' && ((tokens[at - 1]?.lower === 'from' && !/^(?:anything|anywhere|range|ranges|ranging|ranged|vary|varies|varying)$/.test(tokens[at - 2]?.lower ?? '')) || tokens[at - 1]?.lower === 'rose' || tokens[at - 1]?.lower === 'fell'))) {
         last = start + two.length
         return { value: null, min: Number(low.toPrecision(15)), max: two.value, first: at, last, sign: sign?.sign ?? second?.sign ?? null, words: one.words }
       }

@@ -5,10 +5,10 @@ type Approximation = FoundFigure['approximation']
 
 /** Words before a number that loosen it, the longest first. */
 const BEFORE: readonly (readonly [string, Approximation])[] = [
-  ['no more than', 'AT_MOST'], ['not more than', 'AT_MOST'], ['a maximum of', 'AT_MOST'], ['maximum of', 'AT_MOST'], ['as many as', 'AT_MOST'], ['as much as', 'AT_MOST'], ['as long as', 'AT_MOST'], ['as high as', 'AT_MOST'], ['up to', 'AT_MOST'], ['at most', 'AT_MOST'], ['within', 'AT_MOST'], ['at the most', 'AT_MOST'], ['as large as', 'AT_MOST'], ['as big as', 'AT_MOST'], ['as deep as', 'AT_MOST'], ['as tall as', 'AT_MOST'], ['as wide as', 'AT_MOST'], ['as far as', 'AT_MOST'], ['as fast as', 'AT_MOST'], ['no longer than', 'AT_MOST'], ['no higher than', 'AT_MOST'], ['no older than', 'AT_MOST'], ['not exceeding', 'AT_MOST'], ['maximum', 'AT_MOST'], ['limited to', 'AT_MOST'],
-  ['no fewer than', 'AT_LEAST'], ['no less than', 'AT_LEAST'], ['not less than', 'AT_LEAST'], ['not fewer than', 'AT_LEAST'], ['a minimum of', 'AT_LEAST'], ['minimum of', 'AT_LEAST'], ['at least', 'AT_LEAST'], ['at the very least', 'AT_LEAST'], ['as few as', 'AT_LEAST'], ['as little as', 'AT_LEAST'], ['as low as', 'AT_LEAST'], ['minimum', 'AT_LEAST'],
-  ['more than', 'MORE_THAN'], ['well over', 'MORE_THAN'], ['just over', 'MORE_THAN'], ['slightly over', 'MORE_THAN'], ['upwards of', 'MORE_THAN'], ['in excess of', 'MORE_THAN'], ['greater than', 'MORE_THAN'], ['longer than', 'MORE_THAN'], ['higher than', 'MORE_THAN'], ['older than', 'MORE_THAN'], ['over', 'MORE_THAN'], ['above', 'MORE_THAN'], ['exceeding', 'MORE_THAN'], ['exceeded', 'MORE_THAN'], ['exceed', 'MORE_THAN'], ['topped', 'MORE_THAN'], ['beyond', 'MORE_THAN'], ['north of', 'MORE_THAN'], ['upward of', 'MORE_THAN'], ['surpassed', 'MORE_THAN'], ['surpassing', 'MORE_THAN'], ['topping', 'MORE_THAN'], ['better than', 'MORE_THAN'], ['larger than', 'MORE_THAN'], ['bigger than', 'MORE_THAN'], ['further than', 'MORE_THAN'], ['taller than', 'MORE_THAN'], ['deeper than', 'MORE_THAN'], ['faster than', 'MORE_THAN'], ['heavier than', 'MORE_THAN'],
-  ['less than', 'LESS_THAN'], ['fewer than', 'LESS_THAN'], ['lower than', 'LESS_THAN'], ['just under', 'LESS_THAN'], ['well under', 'LESS_THAN'], ['just below', 'LESS_THAN'], ['just short of', 'LESS_THAN'], ['short of', 'LESS_THAN'], ['shy of', 'LESS_THAN'], ['under', 'LESS_THAN'], ['below', 'LESS_THAN'], ['shorter than', 'LESS_THAN'], ['younger than', 'LESS_THAN'], ['smaller than', 'LESS_THAN'], ['not quite', 'LESS_THAN'], ['south of', 'LESS_THAN'],
+  ['a maximum of', 'AT_MOST'], ['maximum of', 'AT_MOST'], ['as many as', 'AT_MOST'], ['as much as', 'AT_MOST'], ['as long as', 'AT_MOST'], ['as high as', 'AT_MOST'], ['up to', 'AT_MOST'], ['at most', 'AT_MOST'], ['within', 'AT_MOST'], ['at the most', 'AT_MOST'], ['as large as', 'AT_MOST'], ['as big as', 'AT_MOST'], ['as deep as', 'AT_MOST'], ['as tall as', 'AT_MOST'], ['as wide as', 'AT_MOST'], ['as far as', 'AT_MOST'], ['as fast as', 'AT_MOST'], ['not exceeding', 'AT_MOST'], ['maximum', 'AT_MOST'], ['limited to', 'AT_MOST'],
+  ['a minimum of', 'AT_LEAST'], ['minimum of', 'AT_LEAST'], ['at least', 'AT_LEAST'], ['at the very least', 'AT_LEAST'], ['as few as', 'AT_LEAST'], ['as little as', 'AT_LEAST'], ['as low as', 'AT_LEAST'], ['minimum', 'AT_LEAST'],
+  ['well over', 'MORE_THAN'], ['just over', 'MORE_THAN'], ['slightly over', 'MORE_THAN'], ['upwards of', 'MORE_THAN'], ['in excess of', 'MORE_THAN'], ['over', 'MORE_THAN'], ['above', 'MORE_THAN'], ['exceeding', 'MORE_THAN'], ['exceeded', 'MORE_THAN'], ['exceed', 'MORE_THAN'], ['topped', 'MORE_THAN'], ['beyond', 'MORE_THAN'], ['north of', 'MORE_THAN'], ['upward of', 'MORE_THAN'], ['surpassed', 'MORE_THAN'], ['surpassing', 'MORE_THAN'], ['topping', 'MORE_THAN'],
+  ['just under', 'LESS_THAN'], ['well under', 'LESS_THAN'], ['just below', 'LESS_THAN'], ['just short of', 'LESS_THAN'], ['short of', 'LESS_THAN'], ['shy of', 'LESS_THAN'], ['under', 'LESS_THAN'], ['below', 'LESS_THAN'], ['not quite', 'LESS_THAN'], ['south of', 'LESS_THAN'],
   ['somewhere around', 'ABOUT'], ['in the region of', 'ABOUT'], ['close to', 'ABOUT'], ['an estimated', 'ABOUT'], ['estimated', 'ABOUT'], ['about', 'ABOUT'], ['around', 'ABOUT'], ['some', 'ABOUT'], ['roughly', 'ABOUT'], ['approximately', 'ABOUT'], ['nearly', 'ABOUT'], ['almost', 'ABOUT'], ['circa', 'ABOUT'], ['perhaps', 'ABOUT'], ['near', 'ABOUT'], ['nearer', 'ABOUT'], ['closer to', 'ABOUT'], ['nearer to', 'ABOUT'], ['broadly', 'ABOUT'], ['virtually', 'ABOUT'], ['practically', 'ABOUT'], ['something like', 'ABOUT'], ['anything like', 'ABOUT'], ['in the order of', 'ABOUT'], ['on the order of', 'ABOUT'], ['nigh on', 'ABOUT'], ['getting on for', 'ABOUT'], ['coming up to', 'ABOUT'], ['approaching', 'ABOUT'], ['maybe', 'ABOUT'], ['possibly', 'ABOUT'], ['probably', 'ABOUT'], ['round about', 'ABOUT'], ['all but', 'ABOUT'], ['just about', 'ABOUT'], ['an approximate', 'ABOUT'],
 ]
 const SPLIT = BEFORE.map(([words, approximation]) => [words.split(' '), approximation] as const).toSorted((a, b) => b[0].length - a[0].length)
@@ -30,6 +30,8 @@ const MEASURED = /^(?:for|took|takes?|taken|taking|lasted|lasts?|lasting|spent|s
 
 /** How a number is loosened that stands from one token up to another, and where its words begin and end, those that loosen it included. */
 export function loosened(tokens: readonly Token[], first: number, last: number): { readonly approximation: Approximation; readonly first: number; readonly last: number } {
+  const compared = comparedTo(tokens, first)
+  if (compared !== undefined) return { ...compared, last }
   // A determiner may stand between: about the 40 people; a currency's sign is part of the number.
   for (const skip of [0, 1]) {
     if (skip === 1 && !['the', 'a', 'an', 'another', 'only'].includes(tokens[first - 1]?.lower ?? '')) break
@@ -51,6 +53,15 @@ export function loosened(tokens: readonly Token[], first: number, last: number):
     if (found !== undefined) return { approximation: found[1], first, last: last + gap + found[0].length }
   }
   return { approximation: 'EXACT', first, last }
+}
+
+/** wider than 4 · no wider than 4 · more, less, fewer than 4. */
+function comparedTo(tokens: readonly Token[], first: number): { readonly approximation: Approximation; readonly first: number } | undefined {
+  const [than, own, not] = [tokens[first - 1]?.lower, tokens[first - 2]?.lower ?? '', tokens[first - 3]?.lower ?? '']
+  if (than !== 'than' || !/(?:[a-z]{2}er|^more|^less)$/.test(own) || /^(?:rather|other|earlier|later|sooner)$/.test(own)) return undefined
+  const less = /^(?:less|fewer|lower|shorter|younger|smaller|slower|lighter|cheaper|nearer|closer|narrower|thinner|shallower|weaker|poorer|rarer|worse)$/.test(own)
+  const denied = ['no', 'not', 'never', 'any'].includes(not)
+  return { approximation: denied ? (less ? 'AT_LEAST' : 'AT_MOST') : less ? 'LESS_THAN' : 'MORE_THAN', first: first - (denied ? 3 : 2) }
 }
 
 /** Over six summers: while they lasted. */

@@ -5,6 +5,7 @@ import { figureAge } from './rules/figure-age.ts'
 import { figureAgeTold } from './rules/figure-age-told.ts'
 import { figureCount } from './rules/figure-count.ts'
 import { figureDozen } from './rules/figure-dozen.ts'
+import { figureElliptical } from './rules/figure-elliptical.ts'
 import { figureJoined } from './rules/figure-joined.ts'
 import { figureLabel } from './rules/figure-label.ts'
 import { figureMatchMinute } from './rules/figure-match-minute.ts'
@@ -24,7 +25,7 @@ export type FigureRule = (tokens: readonly Token[], at: number) => (Omit<FoundFi
 
 /** In the order in which they are asked: the first that answers has it. */
 const RULES: readonly FigureRule[] = [
-  figureTimeOfDay, figureScore, figureMatchMinute, figureTemperature, figureAge, figureRank, figureLabel, figureDozen, figureSeveral, figureShare, figureMoney, figureMeasure, figureAgeTold,
+  figureTimeOfDay, figureScore, figureMatchMinute, figureTemperature, figureAge, figureRank, figureLabel, figureDozen, figureSeveral, figureShare, figureMoney, figureMeasure, figureElliptical, figureAgeTold,
   figureJoined, figureCount,
 ]
 

@@ -46,6 +46,7 @@ function sequenceEnd(tokens: readonly Token[], first: number): number {
     else if (next.text === '’s' || next.text === "'s") {
       const own = tokens.slice(first, end)
       const saint = /^(?:st|saint|king|queen)$/.test(own[0]?.lower ?? '') && isNamePart(second)
+      if (isChurch(tokens, first, end)) return end + 1
       if (second === undefined || !isNamePart(second) || !(saint || HEADS(second.lower))) return end
       end += 2
     } else if (/^[’']$/.test(next.text) && next.start === last.end && last.lower.endsWith('s') && second !== undefined && isNamePart(second) && HEADS(second.lower)) end += 2
@@ -58,6 +59,9 @@ function sequenceEnd(tokens: readonly Token[], first: number): number {
     else return end
   }
 }
+
+/** At St Wilfra’s on Sunday: a church, with nothing that it owns behind it. */
+const isChurch = (tokens: readonly Token[], first: number, end: number): boolean => /^(?:st|saint)$/.test(tokens[first]?.lower ?? '') && end - first < 4 && (tokens[end + 1] === undefined || tokens[end + 1]?.kind === 'mark' || PREPOSITIONS.has(tokens[end + 1]?.lower ?? '') || CONJUNCTIONS.has(tokens[end + 1]?.lower ?? ''))
 
 /** Luis “Biscuit” Aragón: up to the word behind the closing mark. */
 const isNickname = (tokens: readonly Token[], at: number): boolean =>
@@ -81,7 +85,7 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   let first = from
   const opens = from === 0 || sentence.quotations.some(({ innerStart }) => innerStart === tokens[from]?.start) || /^[:.!?…•–—-]$/.test(tokens[from - 1]?.text ?? '')
   const droppable = (token: Token): boolean =>
-    DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || isCalendar(token.lower) || /^(?:former|then|late|but|asked|both|only|even|also|yet|still|now|here|there|today|yesterday|tomorrow|last|next|earlier|later|meanwhile|however|ex|acting|according|why|how|what|not|if|president-elect|i'm|it's|that's|we're|he's|she's|they're|don't|there's)$/.test(token.lower)
+    ['the', 'a', 'an', 'i'].includes(token.lower) || (opens && (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower))) || isCalendar(token.lower) || /^(?:former|then|late|but|asked|both|only|even|also|yet|still|now|here|there|today|yesterday|tomorrow|last|next|earlier|later|meanwhile|however|ex|acting|according|why|how|what|not|if|president-elect|i'm|it's|that's|we're|he's|she's|they're|don't|there's)$/.test(token.lower)
   while (first < end) {
     const token = tokens[first]
     if (token === undefined || !droppable(token) || (first + 1 < end && /^(?:one|many|most|may|march|april|june|august|jan)$/.test(token.lower) && (isFirstName(token.lower) || token.lower === 'jan') && !opens)) break
@@ -93,7 +97,7 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   const lastWord = tokens[end - 1]?.lower ?? ''
   if (opens && first === from && end - first > 1 && isCommon(head.lower) && !isFirstName(head.lower) && !isPlaceName(head.lower) && !TITLES.has(head.lower) && !HEADS(lastWord) && !ORGANIZATION_HEADS.has(head.lower) && !PLACE_HEADS.has(head.lower) && isApart(tokens, first, end, isSeen)) first += 1
   let last = end
-  while (last > first && !isNamePart(tokens[last - 1])) last -= 1
+  while (last > first && !isNamePart(tokens[last - 1]) && !(/^[’']s$/.test(tokens[last - 1]?.text ?? '') && isChurch(tokens, first, last - 1))) last -= 1
   while (last - first > 1 && /^(?:KC|QC|MP|MEP|MSP|MD|PhD|CBE|OBE|MBE|CEO|CFO)$/.test(tokens[last - 1]?.text ?? '')) last -= 1
   while (last > first && isCalendar(tokens[last - 1]?.lower ?? '') && last - first > 1) last -= 1
   // Titles: everything up to the last of them, unless the whole is an organization's or a place's name.
@@ -101,7 +105,7 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   // Councillor Brigid Moor: a title before a first name makes a person of it, whatever the last word is.
   const addressed = tokens.slice(first, last - 1).some((token, index) => TITLES.has(token.lower) && isFirstName(tokens[first + index + 1]?.lower ?? ''))
   if (addressed || !HEADS(tokens[last - 1]?.lower ?? '')) {
-    for (let at = first; at < last - 1; at++) if (TITLES.has(tokens[at]?.lower ?? '') && tokens.slice(at + 1, last).every((token) => token.lower !== 'of' && token.lower !== 'for')) name = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+    for (let at = first; at < last - 1; at++) if (TITLES.has(tokens[at]?.lower ?? '') && !KEPT.has(tokens[at]?.lower ?? '') && tokens.slice(at + 1, last).every((token) => token.lower !== 'of' && token.lower !== 'for')) name = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
     if (name > first && tokens[name] !== undefined && !isNamePart(tokens[name])) name = first
   }
   // High Commissioner, Chief Justice: nobody's name.
@@ -129,6 +133,9 @@ const speaksAlone = (tokens: readonly Token[], last: number): boolean => {
   const own = tokens[last - 1]?.lower ?? ''
   return closesSentence(tokens[last]?.lower ?? '') && isNoun(own) && !isListedPlural(own) && !isActor(own) && !/^(?:police|management|staff|counsel|prosecution|defence|defense|research|evidence|legend|tradition|experience|history|rumour|word|opinion|analysis|intelligence|everybody|somebody|media|press|news|government|opposition|parliament|congress|labour|industry|science|headquarters|personnel|data)$/.test(own)
 }
+
+/** Titles that are part of a name: Lord Pellow, King Harald. */
+const KEPT = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount', 'earl', 'duke', 'duchess', 'king', 'queen', 'prince', 'princess', 'pope', 'emperor', 'st', 'saint'])
 
 /** Whether a common word before a name is no part of it: Stunned, Officials, Publican; not Sorrel, before a surname. */
 function isApart(tokens: readonly Token[], first: number, end: number, isSeen: (text: string) => boolean): boolean {

@@ -14,10 +14,18 @@ type Tense = 'past' | 'future'
 
 /** Whether the clause around a date is about what is to come: its nearest verb decides, the present tense too, since with a day it announces. */
 export function looksAhead(tokens: readonly Token[], at: number): boolean {
+  const quoted = tokens.slice(0, at).filter(({ text }) => text === '"').length % 2 === 1
+  /** Back over a quotation that the date stands outside of. */
+  const overQuotation = (index: number): number => {
+    const mark = tokens[index]?.text ?? ''
+    const opening = mark === '”' ? '“' : mark === '"' && !quoted ? '"' : undefined
+    const found = opening === undefined ? -1 : tokens.findLastIndex(({ text }, other) => other < index && text === opening)
+    return found === -1 ? index : found - 1
+  }
   const edge = (index: number): boolean => /^[;:“”"—–()]$/.test(tokens[index]?.text ?? '') || (tokens[index]?.text === ',' && Math.abs(index - at) > 1)
   // Back to the clause's beginning first, since English puts the verb before the time.
   let infinitive = false
-  for (let before = at - 1; before >= 0 && !edge(before); before--) {
+  for (let before = overQuotation(at - 1); before >= 0 && !edge(before); before = overQuotation(before - 1)) {
     if (tokens[before]?.lower === 'to' && isInfinitive(tokens[before + 1]?.lower ?? '')) infinitive = true
     const opens = before === 0 || edge(before - 1)
     const tense = tenseAt(tokens, before, infinitive, opens)

@@ -44,7 +44,7 @@ export const dateApart: DateRule = ({ tokens, published, last, before }, at) => 
       return dayText(last.add({ days }))
     }
     const base = before ?? (UNITS[unit] === 'years' || UNITS[unit] === 'months' ? published?.toString() : last?.toString())
-    const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(base ?? '') ?? []
+    const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(base?.split('/').findLast((part) => part !== '..') ?? '') ?? []
     if (year === '') return undefined
     const kind = UNITS[unit] ?? 'days'
     if (kind === 'years') return String(Number(year) + count)

@@ -21,7 +21,8 @@ export const dateYear: DateRule = (context, at) => {
     const year = tokens[at + 1 + of]?.text ?? ''
     return YEAR.test(year) ? { first: at, last: at + 2 + of, edtf: `${year}-${season}`, basis: null } : undefined
   }
-  const quarter = QUARTERS[own.lower]
+  const quarter = QUARTERS[own.lower.replace(/-quarter$/, '')]
+  if (quarter !== undefined && own.lower.endsWith('-quarter') && published !== undefined) return { first: at, last: at + 1, edtf: `${quarter - 33 < Math.floor((published.month - 1) / 3) ? published.year : published.year - 1}-${quarter}`, basis: 'The text gives no year: the last such quarter, seen from the article’s date.' }
   if (quarter !== undefined && next?.lower === 'quarter') {
     const of = second?.lower === 'of' ? 1 : 0
     const year = tokens[at + 2 + of]?.text ?? ''

@@ -2,6 +2,7 @@ import type { Token } from '../../../reading/token.ts'
 import { amountAt } from '../amounts.ts'
 import { loosened } from '../approximations.ts'
 import type { FigureRule } from '../figures.ts'
+import { isAuxiliary, isVerb } from '../lexicon.ts'
 
 /** What people do at an age. */
 const LIVES = /^(?:died|dies|dead|joined|retired|retires|retire|retirement|married|marries|emigrated|orphaned|widowed|enlisted|apprenticed|debuted|graduated|started|began|left|school|learned|learnt|moved|fled|born|conscripted|turned|elected|ordained|playing|wrote|published|diagnosed|arrested|first|debut|youngest|oldest|became|became)$/
@@ -17,10 +18,10 @@ export const figureAgeTold: FigureRule = (tokens, at) => {
   const young = ['young', 'old'].includes(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'as' && tokens[at - 3]?.lower === 'as'
   if (young) return age(at, tokens[at - 2]?.lower === 'young' ? 'AT_LEAST' : 'AT_MOST')
   const [before, next] = [tokens[loose.first - 1], tokens[loose.last]]
-  if (before?.lower === 'aged' || before?.lower === 'ages') return age(loose.first, loose.approximation)
+  if (before?.lower === 'aged' || before?.lower === 'ages' || followsAge(tokens, loose.first)) return age(loose.first, loose.approximation)
   if (!endsPhrase(next)) return undefined
   const told = isOfPerson(before, tokens[loose.first - 2]) || (before?.lower === 'at' && tokens[loose.first - 2]?.lower !== '' && top > 3 && tokens.slice(Math.max(0, loose.first - 9), loose.first - 1).concat(tokens.slice(loose.last, loose.last + 7)).some(({ lower }) => LIVES.test(lower)) && !isMoneyOrCount(tokens, loose.first))
-  const grouped = ['LESS_THAN', 'MORE_THAN'].includes(loose.approximation) && GROUPS.test(before?.lower ?? '')
+  const grouped = ['LESS_THAN', 'MORE_THAN'].includes(loose.approximation) && (GROUPS.test(before?.lower ?? '') || (/^(?:was|were|is|are)$/.test(before?.lower ?? '') && top > 9 && /^(?:them|who|he|she|they|people|victims|dead|killed|whom)$/.test(tokens[loose.first - 2]?.lower ?? '')))
   return told || grouped ? age(loose.first, loose.approximation) : undefined
 
   function age(first: number, approximation: typeof loose.approximation): ReturnType<FigureRule> {
@@ -29,14 +30,17 @@ export const figureAgeTold: FigureRule = (tokens, at) => {
 }
 
 /** Nothing is counted behind it. */
-const endsPhrase = (next: Token | undefined): boolean => next === undefined || (next.kind === 'mark' && !/^[-–%$£€:]$/.test(next.text)) || /^(?:and|but|when|while|before|after|until|in|on|at|who|ride|may|must|are|were|with|as|then|last|this|next|to|or|can|pay|get|he|she|is|was|from|by)$/.test(next.lower)
+const endsPhrase = (next: Token | undefined): boolean => next === undefined || (next.kind === 'mark' && !/^[-–%$£€:]$/.test(next.text)) || /^(?:and|but|when|while|before|after|until|in|on|at|who|ride|with|as|then|last|this|next|to|or|can|pay|get|he|she|from|by)$/.test(next.lower) || isAuxiliary(next.lower) || isVerb(next.lower)
 
 /** He was 84, who is 64, Keel, then 26, she turned 30. */
 function isOfPerson(before: Token | undefined, earlier: Token | undefined): boolean {
   if (before === undefined || earlier === undefined) return false
-  if (before.lower === 'then' || before.lower === 'now' || before.lower === 'still') return [',', '('].includes(earlier.text)
+  if (/^(?:then|now|still|just|only|barely|nearly|almost)$/.test(before.lower)) return [',', '('].includes(earlier.text)
   if (/^(?:turned|turns|turning)$/.test(before.lower)) return true
   return /^(?:was|is|be|am|were|just|only|now|then)$/.test(before.lower) && /^(?:he|she|who|i|was|is|will|would)$/.test(earlier.lower) && before.lower !== 'be' || (before.lower === "i'm" || before.lower === "he's" || before.lower === "she's")
 }
+
+/** aged 19 and 22 */
+const followsAge = (tokens: readonly Token[], first: number): boolean => /^(?:and|or|,)$/.test(tokens[first - 1]?.lower ?? '') && tokens.slice(Math.max(0, first - 7), first - 1).every(({ lower, kind }, index, all) => kind === 'number' || /^(?:and|or|,)$/.test(lower) || all.slice(index + 1).some((later) => later.lower === 'aged') || lower === 'aged') && tokens.slice(Math.max(0, first - 7), first).some(({ lower }) => lower === 'aged')
 
 const isMoneyOrCount = (tokens: readonly Token[], first: number): boolean => tokens.slice(Math.max(0, first - 4), first - 1).some(({ lower }) => /^(?:number|toll|total|price|put|stands?|stood|remained|capped|set|figure|count|cost)$/.test(lower))

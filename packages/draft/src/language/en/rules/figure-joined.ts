@@ -3,7 +3,7 @@ import { hyphenated } from '../amounts.ts'
 import { loosened } from '../approximations.ts'
 import type { FigureRule } from '../figures.ts'
 import { isNoun } from '../lexicon.ts'
-import { numberAt } from '../numbers.ts'
+import { numberAt, wordValue } from '../numbers.ts'
 
 /** What a number before a hyphen counts nothing of: two-way, one-sided, four-wheel, 50-50. */
 const NO_COUNT = /^(?:way|sided|faced|tone|fold|tier|wheel|wheeled|fisted|handed|footed|dimensional|plus|odd|something|ish|off|to|fifths?|thirds?|quarters?|halves|ply|stroke|cylinder|figure|digit|star|speed)$/
@@ -12,6 +12,7 @@ const NO_COUNT = /^(?:way|sided|faced|tone|fold|tier|wheel|wheeled|fisted|handed
 export const figureJoined: FigureRule = (tokens, at) => {
   const joined = hyphenated(tokens[at]) ?? withDigits(tokens, at)
   if (joined === undefined || joined.value < 2 || NO_COUNT.test(joined.rest)) return undefined
+  if (joined.rest.split('-').some((part) => wordValue(part) !== undefined)) return undefined
   const noun = joined.rest.split('-')[0] ?? ''
   if (!(isNoun(noun) || noun === 'strong' || /(?:storey|story|seat|seater|bed|bedroom|member|nation|person|judge|time)$/.test(noun))) return undefined
   const { approximation, first } = loosened(tokens, at, at + joined.length)
@@ -21,5 +22,6 @@ export const figureJoined: FigureRule = (tokens, at) => {
 function withDigits(tokens: readonly Token[], at: number): { value: number; rest: string; length: number } | undefined {
   const number = numberAt(tokens, at)
   const [hyphen, rest] = number === undefined ? [] : tokens.slice(at + number.length, at + number.length + 2)
-  return number === undefined || number.words || hyphen?.text !== '-' || rest === undefined || rest.kind !== 'word' || hyphen.start !== tokens[at + number.length - 1]?.end || rest.start !== hyphen.end ? undefined : { value: number.value, rest: rest.lower, length: number.length + 2 }
+  // 2-Copper, 5-Tarn: a label, or a score.
+  return number === undefined || number.words || /^\p{Lu}/u.test(rest?.text ?? '') || hyphen?.text !== '-' || rest === undefined || rest.kind !== 'word' || hyphen.start !== tokens[at + number.length - 1]?.end || rest.start !== hyphen.end ? undefined : { value: number.value, rest: rest.lower, length: number.length + 2 }
 }

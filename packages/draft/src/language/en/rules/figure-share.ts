@@ -1,7 +1,8 @@
 import type { FigureRule } from '../figures.ts'
 import { loosened } from '../approximations.ts'
 import { isAuxiliary, isNoun } from '../lexicon.ts'
-import { PREPOSITIONS } from '../words.ts'
+import { unitAt } from '../units.ts'
+import { DETERMINERS, PREPOSITIONS } from '../words.ts'
 import { ordinalValue, wordValue } from '../numbers.ts'
 
 const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, quarter: 4, quarters: 4, third: 3, thirds: 3 }
@@ -44,7 +45,7 @@ export const figureShare: FigureRule = (tokens, at) => {
     const part = partOf(second.lower)
     if (count === undefined || part === undefined || (own.lower === 'one' && second.lower === 'second')) return undefined
     // A fifth of; not: a third goal, a quarter of an hour, a quarter-final.
-    if (third === undefined || !(third.lower === 'of' || /^[.,;)]$/.test(third.text) || ['less', 'more', 'fewer', 'are', 'were', 'have', 'had', 'is', 'was', 'said', 'say', 'want', 'would'].includes(third.lower) || count > 1 || PREPOSITIONS.has(third.lower))) return undefined
+    if (third === undefined || !(third.lower === 'of' || /^[.,;)]$/.test(third.text) || ['less', 'more', 'fewer', 'are', 'were', 'have', 'had', 'is', 'was', 'said', 'say', 'want', 'would'].includes(third.lower) || count > 1 || PREPOSITIONS.has(third.lower) || (DETERMINERS.has(third.lower) && unitAt(tokens, at + 3) !== undefined))) return undefined
     if (third.lower === 'of' && (['an', 'a'].includes(fourth?.lower ?? ''))) return undefined
     if (second.lower === 'quarter' && third.lower === 'of' && /^\d{4}$/.test(fourth?.text ?? '')) return undefined
     return { value: count / part, length: 2 }

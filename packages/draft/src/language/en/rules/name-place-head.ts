@@ -7,6 +7,7 @@ const BEFORE = new Set(['lake', 'mount', 'port', 'cape', 'fort', 'isle', 'gulf',
 /** “Gull Reef”, “Port Elsin”, “Isle of Marn”: a word that places' names turn on. */
 export const namePlaceHead: NameRule = ({ tokens }) => {
   const [first, last] = [tokens[0], tokens.at(-1)]
+  if (first !== undefined && /^(?:st|saint)$/.test(first.lower) && /^[’']s$/.test(last?.text ?? '')) return { kind: 'place', weight: 6 }
   if (tokens.length < 2 || first === undefined || last === undefined) return undefined
   const of = tokens.findIndex(({ lower }) => lower === 'of')
   if (of > 0 && PLACE_HEADS.has(tokens[of - 1]?.lower ?? '')) return { kind: 'place', weight: 6 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../reading/token.ts'
+import type { FoundFigure } from '../rule.ts'
 import { MULTIPLES, numberAt, wordValue } from './numbers.ts'
 import { SIGNS } from './units.ts'
 
@@ -45,7 +46,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
       const multiple = MULTIPLES[tokens[start + two.length - 1]?.lower ?? ''] ?? suffixOf(tokens[start])
       const alone = one.length === 1 && suffixOf(tokens[from]) === undefined
       const low = multiple !== undefined && alone && one.value < 1000 && one.value * multiple <= two.value ? one.value * multiple : one.value
-      if (low < two.value && !(joint?.lower === 'to' && (tokens[at - 1]?.lower === 'from' || tokens[at - 1]?.lower === 'rose' || tokens[at - 1]?.lower === 'fell'))) {
+      if (low < two.value && !(joint?.lower === 'to' && ((tokens[at - 1]?.lower === 'from' && !/^(?:anything|anywhere|range|ranges|ranging|ranged|vary|varies|varying)$/.test(tokens[at - 2]?.lower ?? '')) || tokens[at - 1]?.lower === 'rose' || tokens[at - 1]?.lower === 'fell'))) {
         last = start + two.length
         return { value: null, min: Number(low.toPrecision(15)), max: two.value, first: at, last, sign: sign?.sign ?? second?.sign ?? null, words: one.words }
       }
@@ -60,9 +61,13 @@ function suffixOf(token: Token | undefined): number | undefined {
   return suffix === undefined ? undefined : MULTIPLES[suffix]
 }
 
+/** What a rule says of a number that is no figure, such as a score: there is no unit to it. */
+export const noFigure = (first: number, last: number): Omit<FoundFigure, 'start' | 'end' | 'of'> & { readonly first: number; readonly last: number } =>
+  ({ first, last, value: null, min: null, max: null, unit: '', approximation: 'EXACT', measure: '' })
+
 /** A token such as six-year-old or three-month: its number, and what stands behind the hyphen. */
-export function hyphenated(token: Token | undefined): { readonly value: number; readonly rest: string } | undefined {
+export function hyphenated(token: Token | undefined): { readonly value: number; readonly rest: string; readonly length: 1 } | undefined {
   const [, number = '', rest = ''] = /^([a-z]+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)-([a-z][a-z-]*)$/.exec(token?.lower ?? '') ?? []
   const value = number === 'half' ? undefined : wordValue(number)
-  return value === undefined || rest === '' ? undefined : { value, rest }
+  return value === undefined || rest === '' ? undefined : { value, rest, length: 1 }
 }

@@ -33,5 +33,15 @@ export function dayOf(year: number, month: number, day: number): Temporal.PlainD
 export const yearOfMonth = (published: Temporal.PlainDate, month: number, future: boolean): number =>
   future ? (month >= published.month ? published.year : published.year + 1) : month <= published.month ? published.year : published.year - 1
 
+/** The Sunday of Easter, by the Gregorian reckoning. */
+export function easterOf(year: number): Temporal.PlainDate {
+  const century = Math.floor(year / 100)
+  const golden = year % 19
+  const moon = (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30
+  const full = moon - Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11))
+  const weekday = (year + Math.floor(year / 4) + full + 2 - century + Math.floor(century / 4)) % 7
+  return Temporal.PlainDate.from({ year, month: 3, day: 28 }).add({ days: full - weekday })
+}
+
 export const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
 export const QUARTERS: Readonly<Record<string, number>> = { first: 33, second: 34, third: 35, fourth: 36, last: 36 }

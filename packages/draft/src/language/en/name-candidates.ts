@@ -1,11 +1,13 @@
 import type { Sentence } from '../../reading/sentences.ts'
 import { isCapital, type Token } from '../../reading/token.ts'
 import type { NameCandidate } from '../rule.ts'
+import { closesSentence } from './cues.ts'
+import { isListed, isListedPlural } from './dictionary.ts'
 import { isActor, isCommon, isDemonym, isFirstName, isNoun, isPlaceName } from './lexicon.ts'
 import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, NO_NAMES, ORGANIZATION_HEADS, PLACE_HEADS, PREPOSITIONS, PRONOUNS, TITLES, WEEKDAYS } from './words.ts'
 
-/** al-Qaduli begins a name as a capital does. */
-export const isNamePart = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (isCapital(token) || /^(?:al|el|ibn|bin|d)[-’']\p{Lu}/u.test(token.text))
+/** al-Qaduli begins a name as a capital does; I’ve, Sh900 and A14 do not. */
+export const isNamePart = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (isCapital(token) || /^(?:al|el|ibn|bin|d)[-’']\p{Lu}/u.test(token.text)) && !/'(?:ll|ve|re|d|m|t|s)$|^\p{L}+\d/u.test(token.lower)
 
 const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'la', 'le', 'del', 'della', 'di', 'da', 'dos', 'bin', 'ibn', 'al', 'el', 'ter', 'ten', 'zu', 'du', 'des', 'af', 'av', 'ap'])
 const HEADS = (lower: string): boolean => ORGANIZATION_HEADS.has(lower) || PLACE_HEADS.has(lower)
@@ -40,9 +42,11 @@ function sequenceEnd(tokens: readonly Token[], first: number): number {
     else if (PARTICLES.has(next.lower) && isNamePart(second)) end += 2
     else if (PARTICLES.has(next.lower) && second !== undefined && PARTICLES.has(second.lower) && isNamePart(third)) end += 3
     else if (next.text === '&' && isNamePart(second)) end += 2
+    else if (isNickname(tokens, end)) end += 4
     else if (next.text === '’s' || next.text === "'s") {
       const own = tokens.slice(first, end)
       const saint = /^(?:st|saint|king|queen)$/.test(own[0]?.lower ?? '') && isNamePart(second)
+      if (isChurch(tokens, first, end)) return end + 1
       if (second === undefined || !isNamePart(second) || !(saint || HEADS(second.lower))) return end
       end += 2
     } else if (/^[’']$/.test(next.text) && next.start === last.end && last.lower.endsWith('s') && second !== undefined && isNamePart(second) && HEADS(second.lower)) end += 2
@@ -55,6 +59,13 @@ function sequenceEnd(tokens: readonly Token[], first: number): number {
     else return end
   }
 }
+
+/** At St Wilfra’s on Sunday: a church, with nothing that it owns behind it. */
+const isChurch = (tokens: readonly Token[], first: number, end: number): boolean => /^(?:st|saint)$/.test(tokens[first]?.lower ?? '') && end - first < 4 && (tokens[end + 1] === undefined || tokens[end + 1]?.kind === 'mark' || PREPOSITIONS.has(tokens[end + 1]?.lower ?? '') || CONJUNCTIONS.has(tokens[end + 1]?.lower ?? ''))
+
+/** Luis “Biscuit” Aragón: up to the word behind the closing mark. */
+const isNickname = (tokens: readonly Token[], at: number): boolean =>
+  /^["“‘'(]$/.test(tokens[at]?.text ?? '') && isNamePart(tokens[at + 1]) && /^["”’')]$/.test(tokens[at + 2]?.text ?? '') && tokens[at]?.text !== '(' && isNamePart(tokens[at + 3]) && tokens[at + 1]?.start === tokens[at]?.end && tokens[at + 2]?.start === tokens[at + 1]?.end
 
 const hasOpenHead = (own: readonly Token[]): boolean => own.some(({ lower }) => OPEN_HEADS.has(lower) || OPEN_HEADS.has(lower.replace(/s$/, '')))
 
@@ -74,19 +85,19 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   let first = from
   const opens = from === 0 || sentence.quotations.some(({ innerStart }) => innerStart === tokens[from]?.start) || /^[:.!?…•–—-]$/.test(tokens[from - 1]?.text ?? '')
   const droppable = (token: Token): boolean =>
-    DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || isCalendar(token.lower) || /^(?:former|then|late|but|asked|both|only|even|also|yet|still|now|here|there|today|yesterday|tomorrow|last|next|earlier|later|meanwhile|however|ex|acting|according|why|how|what|not|if|president-elect|i'm|it's|that's|we're|he's|she's|they're|don't|there's)$/.test(token.lower)
+    ['the', 'a', 'an', 'i'].includes(token.lower) || (opens && (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower))) || isCalendar(token.lower) || /^(?:former|then|late|but|asked|both|only|even|also|yet|still|now|here|there|today|yesterday|tomorrow|last|next|earlier|later|meanwhile|however|ex|acting|according|why|how|what|not|if|president-elect|i'm|it's|that's|we're|he's|she's|they're|don't|there's)$/.test(token.lower)
   while (first < end) {
     const token = tokens[first]
-    if (token === undefined || !droppable(token) || (first + 1 < end && /^(?:one|many|most|may|march|april|june|august)$/.test(token.lower) && isFirstName(token.lower) && !opens)) break
+    if (token === undefined || !droppable(token) || (first + 1 < end && /^(?:one|many|most|may|march|april|june|august|jan)$/.test(token.lower) && (isFirstName(token.lower) || token.lower === 'jan') && !opens)) break
     first += 1
   }
   // A common word that only its place gave a capital.
   const head = tokens[first]
   if (head === undefined || first >= end) return undefined
   const lastWord = tokens[end - 1]?.lower ?? ''
-  if (opens && first === from && end - first > 1 && isCommon(head.lower) && !isFirstName(head.lower) && !isPlaceName(head.lower) && !TITLES.has(head.lower) && !HEADS(lastWord) && !isActor(head.lower) && !ORGANIZATION_HEADS.has(head.lower) && !PLACE_HEADS.has(head.lower)) first += 1
+  if (opens && first === from && end - first > 1 && isCommon(head.lower) && !isFirstName(head.lower) && !isPlaceName(head.lower) && !TITLES.has(head.lower) && !HEADS(lastWord) && !ORGANIZATION_HEADS.has(head.lower) && !PLACE_HEADS.has(head.lower) && isApart(tokens, first, end, isSeen)) first += 1
   let last = end
-  while (last > first && !isNamePart(tokens[last - 1])) last -= 1
+  while (last > first && !isNamePart(tokens[last - 1]) && !(/^[’']s$/.test(tokens[last - 1]?.text ?? '') && isChurch(tokens, first, last - 1))) last -= 1
   while (last - first > 1 && /^(?:KC|QC|MP|MEP|MSP|MD|PhD|CBE|OBE|MBE|CEO|CFO)$/.test(tokens[last - 1]?.text ?? '')) last -= 1
   while (last > first && isCalendar(tokens[last - 1]?.lower ?? '') && last - first > 1) last -= 1
   // Titles: everything up to the last of them, unless the whole is an organization's or a place's name.
@@ -94,9 +105,11 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   // Councillor Brigid Moor: a title before a first name makes a person of it, whatever the last word is.
   const addressed = tokens.slice(first, last - 1).some((token, index) => TITLES.has(token.lower) && isFirstName(tokens[first + index + 1]?.lower ?? ''))
   if (addressed || !HEADS(tokens[last - 1]?.lower ?? '')) {
-    for (let at = first; at < last - 1; at++) if (TITLES.has(tokens[at]?.lower ?? '') && tokens.slice(at + 1, last).every((token) => token.lower !== 'of' && token.lower !== 'for')) name = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+    for (let at = first; at < last - 1; at++) if (TITLES.has(tokens[at]?.lower ?? '') && !KEPT.has(tokens[at]?.lower ?? '') && tokens.slice(at + 1, last).every((token) => token.lower !== 'of' && token.lower !== 'for')) name = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
     if (name > first && tokens[name] !== undefined && !isNamePart(tokens[name])) name = first
   }
+  // High Commissioner, Chief Justice: nobody's name.
+  if (last - name > 1 && TITLES.has(tokens[last - 1]?.lower ?? '') && tokens.slice(name, last).every(({ lower }) => isListed(lower))) return undefined
   const own = tokens.slice(name, last)
   const text = own.length === 0 ? '' : textBetween(tokens, name, last)
   const [only] = own
@@ -105,14 +118,29 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
     if (NO_NAMES.has(only.lower) || isCalendar(only.lower) || (TITLES.has(only.lower) && name === first) || isDemonym(only.lower)) return undefined
     const acronym = /^\p{Lu}{2,6}$/u.test(only.text)
     if (opens && name === from && !acronym && !isSeen(only.text)) {
-      const plain = isCommon(only.lower) || /(?:ers|ors|ists|ing|tions?|ments?|ness|ly|ed|ics|ians|ees)$/.test(only.lower)
+      const plain = (isCommon(only.lower) && !speaksAlone(tokens, last)) || /(?:ers|ors|ists|ing|tions?|ments?|ness|ly|ed|ics|ians|ees)$/.test(only.lower)
       // Gallery owner, Union officials: the next word tells that this one is a common noun.
       const next = tokens[last]
       const beforeNoun = next !== undefined && /^[a-z]/.test(next.text) && (isActor(next.lower) || TITLES.has(next.lower) || (isNoun(next.lower) && next.lower.endsWith('s')) || /^(?:firm|company|giant|group|maker|operator|chief|boss|union|charity|retailer|manager|supplier|regulator)$/.test(next.lower))
       if ((plain || beforeNoun || HEADS(only.lower)) && !isPlaceName(only.lower)) return undefined
     }
   }
-  return { text, tokens: own, start: only.start, end: own.at(-1)?.end ?? only.end, sentence, first: name, last, title: name > first ? textBetween(tokens, first, name) : '' }
+  return { text, tokens: own, start: only.start, end: own.at(-1)?.end ?? only.end, sentence, first: name, last, title: name > first ? textBetween(tokens, first, name) : '', hasAdjective: false }
+}
+
+/** “Marsh said”: a noun of the kind that can be counted has no verb of speech without an article before it. */
+const speaksAlone = (tokens: readonly Token[], last: number): boolean => {
+  const own = tokens[last - 1]?.lower ?? ''
+  return closesSentence(tokens[last]?.lower ?? '') && isNoun(own) && !isListedPlural(own) && !isActor(own) && !/^(?:police|management|staff|counsel|prosecution|defence|defense|research|evidence|legend|tradition|experience|history|rumour|word|opinion|analysis|intelligence|everybody|somebody|media|press|news|government|opposition|parliament|congress|labour|industry|science|headquarters|personnel|data)$/.test(own)
+}
+
+/** Titles that are part of a name: Lord Pellow, King Harald. */
+const KEPT = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount', 'earl', 'duke', 'duchess', 'king', 'queen', 'prince', 'princess', 'pope', 'emperor', 'st', 'saint'])
+
+/** Whether a common word before a name is no part of it: Stunned, Officials, Publican; not Sorrel, before a surname. */
+function isApart(tokens: readonly Token[], first: number, end: number, isSeen: (text: string) => boolean): boolean {
+  const head = tokens[first]?.lower ?? ''
+  return !isNoun(head) || isActor(head) || isListedPlural(head) || end - first > 2 || isSeen(tokens[first + 1]?.text ?? '')
 }
 
 function textBetween(tokens: readonly Token[], from: number, to: number): string {

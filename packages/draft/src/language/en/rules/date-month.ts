@@ -22,7 +22,7 @@ export const dateMonth: DateRule = (context, at) => {
   if (tokens[at + 1] !== undefined && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !BEFORE.has(before)) return undefined
   if (published === undefined) return undefined
   const relative = ['last', 'next', 'this'].includes(before) ? 1 : 0
-  const year = before === 'last' ? yearOfMonth(published, month, false) - (month === published.month ? 1 : 0) : before === 'next' ? yearOfMonth(published, month, true) + (month === published.month ? 1 : 0) : ['by', 'until', 'till'].includes(before) && !(month < published.month) ? yearOfMonth(published, month, true) : yearOfMonth(published, month, context.future)
+  const year = before === 'last' ? yearOfMonth(published, month, false) - (month === published.month ? 1 : 0) : before === 'next' ? yearOfMonth(published, month, true) + (month === published.month ? 1 : 0) : yearOfMonth(published, month, context.future)
   return { first: at - relative, last: at + 1, edtf: monthText(year, month), basis: `The text gives no year: the ${year > published.year || (year === published.year && month > published.month) ? 'next' : 'last'} such month, seen from the article’s date.` }
 
   /** between January 2028 and March 2030 */

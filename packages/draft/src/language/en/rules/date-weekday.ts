@@ -23,6 +23,6 @@ export const dateWeekday: DateRule = (context, at) => {
   if (before === 'next') return say(inWeek(1), at - 1, at + 1 + part, 'that day of the week after')
   if (before === 'this' || before === 'coming') return say(before === 'coming' && inWeek(0).toString() <= published.toString() ? inWeek(1) : inWeek(0), at - 1, at + 1 + part, 'that day of the same week')
   const back = (published.dayOfWeek - weekday + 7) % 7
-  const ahead = context.future || ['by', 'until', 'till'].includes(before)
+  const ahead = context.future
   return say(ahead ? published.add({ days: (weekday - published.dayOfWeek + 7) % 7 || 7 }) : published.subtract({ days: back }), at, at + 1 + part, ahead ? 'the next such day' : 'the last such day, its own included')
 }

@@ -1,6 +1,6 @@
 import type { NameRule } from '../../rule.ts'
 
-const WHAT = /^(?:company|firm|union|charity|newspaper|club|retailer|operator|airline|carrier|bank|party|agency|group|maker|manufacturer|start-up|startup|publisher|broadcaster|developer|insurer|supermarket|chain|brewery|contractor|supplier|regulator|watchdog|think-tank|magazine|side|team|champions|rivals)$/
+const WHAT = /^(?:company|firm|union|charity|newspaper|club|retailer|operator|airline|carrier|bank|party|agency|group|maker|manufacturer|start-up|startup|publisher|broadcaster|developer|insurer|supermarket|chain|brewery|contractor|supplier|regulator|watchdog|think-tank|magazine|side|team|champions|rivals|consultancy|consultants|broker|brokerage|brokers|lender|utility|producer|miner|steelmaker|carmaker|shipbuilder|housebuilder|broadsheet|tabloid|weekly|daily|blog|website|portal|app|platform|startup|ngo|nonprofit|foundation|institute|institution|laboratory|collective|co-operative|cooperative|band|orchestra|troupe|label|franchise|militia|rebels|subsidiary|parent|investor|shareholder|landlord|network|pollster|pollsters|lobby|association|federation|faction|bloc|alliance)$/
 
 /** “a spokesman for Tarn”, “shares in Tarn”, “works for Tarn”: what people speak for and work for is an organization. */
 export const nameBelonging: NameRule = ({ sentence, first }) => {

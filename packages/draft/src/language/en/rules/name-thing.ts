@@ -4,7 +4,9 @@ import { OTHER_HEADS, THING_NOUNS } from '../words.ts'
 
 /** “the ferry Petrel Queen”, “Clean Air Act”, “World Cup”: names of things, laws and events. */
 export const nameThing: NameRule = ({ tokens, sentence, first }) => {
-  const last = tokens.at(-1)
+  const of = tokens.findIndex(({ lower }) => lower === 'of' || lower === 'for')
+  // Battle of Elsin; the Court of Appeal is no appeal.
+  const last = of > 0 ? tokens[of - 1] : tokens.at(-1)
   if (last !== undefined && OTHER_HEADS.has(last.lower)) return { kind: 'other', weight: 8 }
   if (tokens.length === 1 && last !== undefined && isDemonym(last.lower)) return { kind: 'other', weight: 8 }
   return THING_NOUNS.has(sentence.tokens[first - 1]?.lower ?? '') ? { kind: 'other', weight: 8 } : undefined

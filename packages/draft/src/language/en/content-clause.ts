@@ -71,15 +71,16 @@ const isClauseStart = (pieces: readonly Piece[], at: number): boolean => ['that'
 /** Whether a clause with a verb of its own stands here, told by its first verb. */
 export function isClause(pieces: readonly Piece[], from: number, to: number): boolean {
   const head = pieces[from]
-  if (head === undefined || from >= to) return false
+  if (head === undefined || from >= to || (head.lower === 'as' && !['many', 'much', 'few', 'little'].includes(pieces[from + 1]?.lower ?? ''))) return false
   if (head.kind === 'mark' && !/^[$£€(]$/.test(head.text)) return false
-  if (['to', 'of', 'so', 'nothing', 'little', 'as', 'yes', 'which', 'who', 'whose', 'and', 'or', 'but'].includes(head.lower) || (['about', 'with'].includes(head.lower) && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
+  if (['to', 'of', 'so', 'nothing', 'little', 'yes', 'which', 'who', 'whose', 'and', 'or', 'but'].includes(head.lower) || (['about', 'with'].includes(head.lower) && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
   for (let at = from + 1; at < to; at++) {
     const piece = pieces[at]
     if (piece === undefined) return false
     // the plan “will not fly”: the verb stands in the quotation.
     if (piece.kind === 'quotation' && at >= from + 2) return true
     if (piece.text === ',' && ['and', 'but'].includes(pieces[at + 1]?.lower ?? '')) return false
+    if (['and', 'but'].includes(piece.lower) && ['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there'].includes(pieces[at + 1]?.lower ?? '')) return false
     // the measure, which passed by two votes, favours: the verb stands behind what is put in.
     if (piece.text === ',' && ['which', 'who', 'whose', 'where'].includes(pieces[at + 1]?.lower ?? '')) {
       const closing = pieces.findIndex(({ text }, index) => index > at && index < to && text === ',')
@@ -94,7 +95,7 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
   return false
 }
 
-const hasAuxiliary = (pieces: readonly Piece[], from: number, to: number): boolean => pieces.slice(from, to).filter(({ lower }) => isAuxiliary(lower)).length > 1
+const hasAuxiliary = (pieces: readonly Piece[], from: number, to: number): boolean => pieces.slice(from, to).filter(({ lower, entity }) => entity === null && (isAuxiliary(lower) || isFinite(lower))).length > 1
 
 /** Where what is said ends that begins here: at the sentence's end, or where somebody else, or the same again, begins to speak. */
 export function contentEnd({ pieces, cues }: Clauses, from: number, own: number, inRelative = false): number {

@@ -12,7 +12,7 @@ import { CONJUNCTIONS, FEMALE_WORDS, MALE_WORDS, PREPOSITIONS, PRONOUNS } from '
 /** Organizations that “the company” never means. */
 const NO_COMPANIES = /\b(?:council|ministry|police|union|court|party|university|institute|department|agency|federation|association|parliament|senate|hospital|school|church|government|commission|committee|army|navy|college|board|office|society|rovers|united|athletic|city|fc|courier|gazette|times|post|herald|news|bbc|eu|un|nato)\b/i
 
-const OWNERS = new Map([['his', 'he'], ['her', 'she'], ['its', 'it'], ['their', 'they']])
+const OWNERS = new Map([['him', 'he'], ['them', 'they'], ['his', 'he'], ['her', 'she'], ['its', 'it'], ['their', 'they']])
 
 /** What a text has told so far of who is meant: who stands in focus, and who spoke last. */
 export class Discourse {
@@ -104,10 +104,14 @@ export class Discourse {
       return { name: named.entity.name, entity: named.entity, role: (before === '' ? null : before) ?? roleIn(beside, besideText), reason: null }
     }
     const apart = beside.length > 0 && beside.every(({ entity, text: mark }) => entity !== null || /^[.]$/.test(mark)) ? beside[0]?.entity : undefined
-    if (apart?.kind === 'person' || (apart?.kind === 'organization' && named === undefined)) return { name: apart.name, entity: apart, role: text.replace(/^(?:the|a|an|his|her|its) /i, ''), reason: null }
+    if (apart?.kind === 'person' || (apart?.kind === 'organization' && named === undefined && !isHuman(headNoun(text)))) return { name: apart.name, entity: apart, role: text.replace(/^(?:the|a|an|his|her|its) /i, ''), reason: null }
+    const called = calledAs(own) ?? calledAs(beside)
+    if (called !== undefined) return { ...asNamed(called), role: text }
     const besideName = headName(beside)
     if (besideName?.entity.kind === 'person' && named === undefined) return { name: besideName.entity.name, entity: besideName.entity, role: text.replace(/^(?:the|a|an) /i, ''), reason: null }
     if (named !== undefined) return { name: named.entity.name, entity: named.entity, role: null, reason: null }
+    // according to her
+    if (own.length === 1 && OWNERS.has(head.lower)) return this.ownerOf(head.lower, pieces.slice(0, first))
     if (own.length === 1 && PRONOUNS.has(head.lower) && !['one', 'that', 'this', 'those', 'these'].includes(head.lower)) return this.#pronoun(head.lower, pieces.slice(0, first))
     return this.#description(own, text, besideText)
   }
@@ -130,6 +134,8 @@ export class Discourse {
       const spoke = before.findLastIndex((piece, at) => at > 0 && cueOf(piece.lower) !== undefined && before[at - 1]?.entity?.kind === 'person')
       const spoken = before[spoke - 1]?.entity
       if (spoken != null && this.#maybe(spoken, wanted)) return read(asNamed(spoken))
+      const about = this.#personBefore(before, wanted)
+      if (about !== undefined) return read(about)
       const person = this.#people.findLast((one) => (one.entity === null ? fitsGender(one.name, wanted) : one.entity !== this.#quoted?.entity && one.entity !== this.#asker && this.#maybe(one.entity, wanted)))
       if (person === undefined) return undefined
       if (wanted !== undefined && person.entity !== null) this.#taken.set(person.entity, wanted)
@@ -141,6 +147,14 @@ export class Discourse {
     if (this.#several !== null) return read(this.#several)
     // They, of one whose sex the text leaves open: a spokesperson.
     return this.last !== null && this.last.entity === null ? read(this.last) : body && read(body)
+  }
+
+  /** “Belisle dismisses it as a guess; of the 41 signs, he contends, …”: the person whom the sentence has been about. */
+  #personBefore(before: readonly Piece[], wanted: Gender | undefined): Speaker | undefined {
+    if (!before.some(({ text }) => text === ';')) return undefined
+    const main = mainSubject(before)
+    const subject = main && before[main.first]?.entity?.kind === 'person' ? this.speakerOf(before, main) : undefined
+    return subject?.entity != null && this.#maybe(subject.entity, wanted) ? subject : undefined
   }
 
   /** “The group, which has 14 plants, warned of losses; it now expects …”: what the sentence has been about. */
@@ -157,7 +171,7 @@ export class Discourse {
     const phrase = own.slice(0, stop === -1 ? undefined : stop)
     const [head] = own
     const noun = phrase.at(-1)?.lower ?? ''
-    const called = /\b(?:called|named|known as|identified as|gave (?:his|her|their) name as)(?: only as)? (\p{Lu}[\p{L}’'-]+)/u.exec(`${text} ${beside ?? ''}`)?.[1]
+    const called = /\b(?:called|named|known as|identified as|gave (?:only )?(?:his|her|their) (?:first )?name as)(?: only as)? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u.exec(`${text} ${beside ?? ''}`)?.[1]
     const described: Speaker = { name: called ?? text, entity: null, role: beside, reason: null }
     if (head === undefined || noun === '') return undefined
     if (!/^(?:the|his|her|its|their|this|that)$/.test(head.lower) || phrase.length > 5) return this.#named(called) ?? described
@@ -204,6 +218,9 @@ export class Discourse {
     return this.#people.some((one) => one.entity === entity)
   }
 }
+
+/** A clown named Luis Aragón, a trader who gave her name as Mama Tosin. */
+const calledAs = (own: readonly Piece[]): FoundEntity | undefined => own.find(({ entity, opensName }, at) => entity?.kind === 'person' && opensName && (['named', 'called'].includes(own[at - 1]?.lower ?? '') || (own[at - 1]?.lower === 'as' && /^(?:name|known|identified)$/.test(own[at - 2]?.lower ?? ''))))?.entity ?? undefined
 
 const asNamed = (entity: FoundEntity): Speaker => ({ name: entity.name, entity, role: null, reason: null })
 

@@ -1,7 +1,7 @@
 import type { FoundEntity } from '../../entities.ts'
 import type { Clauses, Piece } from './clause.ts'
 import { cueOf } from './cues.ts'
-import { genderOfName, isActor, type Gender } from './lexicon.ts'
+import { genderOfName, isActor, isFinite, type Gender } from './lexicon.ts'
 import { DETERMINERS, FEMALE_WORDS, MALE_WORDS, ORGANIZATION_HEADS, PREPOSITIONS, TITLES } from './words.ts'
 
 /** What a newspaper calls a company, and what it calls other bodies. */
@@ -86,6 +86,7 @@ export class Roles {
     const roles = this.#rolesOf(person)
     for (const { title } of person.mentions) for (const word of title.toLowerCase().split(/[\s.-]+/)) if (word !== '') roles.add(word)
     if (pieces[open - 1]?.text === ',' && (pieces[open - 3]?.lower === 'the' || pieces[open - 4]?.lower === 'the')) this.#definite.set(person, pieces[open - 2]?.lower ?? '')
+    if (pieces[open - 1]?.text === ',') for (const word of rolesAhead(pieces, open - 1)) roles.add(word)
     for (let at = open - 1; at >= Math.max(0, open - 5); at--) {
       const piece = pieces[at]
       if (piece === undefined || piece.kind !== 'word' && piece.text !== ',' || PREPOSITIONS.has(piece.lower)) break
@@ -119,6 +120,16 @@ export class Roles {
     if (HE.has(first) || SHE.has(first)) this.#leaning.set(person, (this.#leaning.get(person) ?? 0) + (SHE.has(first) ? weight : -weight))
     return person
   }
+}
+
+/** “Counsel to the inquiry, Philippa Dunmore”, “Its head of corporate affairs, Tunji Cole”: the nouns of the phrase before the name, up to its preposition. */
+function rolesAhead(pieces: readonly Piece[], comma: number): string[] {
+  const start = pieces.findLastIndex(({ text, kind }, at) => at < comma && (/^[,;:.]$/.test(text) || kind === 'quotation')) + 1
+  const phrase = pieces.slice(start, comma)
+  const end = phrase.findIndex(({ lower }) => PREPOSITIONS.has(lower))
+  const words = phrase.slice(0, end === -1 ? undefined : end)
+  if (words.length > 5 || words.some(({ lower, entity, kind }) => kind !== 'word' || (entity === null && (isFinite(lower) || cueOf(lower)?.participle === false)))) return []
+  return words.flatMap(({ lower, entity }) => (entity === null && !DETERMINERS.has(lower) ? lower.split('-') : []))
 }
 
 /** “, a retired deckhand,”, “, prosecuting,”, “, for the prosecution,”, “, 44, a cook,”. */

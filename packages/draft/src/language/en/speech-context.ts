@@ -15,6 +15,8 @@ export interface SpeechContext {
   readonly after: Clauses | undefined
   /** Who is what, by the whole text. */
   readonly roles: Roles
+  /** Whether paragraphs of the text begin as turns of a conversation do. */
+  readonly transcript: boolean
   /** The speaker of the last quotation of this paragraph, and of the one before it. */
   readonly inParagraph: Speaker | null
   readonly textOf: (start: number, end: number) => string

@@ -14,6 +14,7 @@ import { speechCiting } from './rules/speech-citing.ts'
 import { speechCourtHeard } from './rules/speech-court-heard.ts'
 import { speechColon } from './rules/speech-colon.ts'
 import { speechInTheWordsOf } from './rules/speech-in-the-words-of.ts'
+import { speechMadeClear } from './rules/speech-made-clear.ts'
 import { speechParticiple } from './rules/speech-participle.ts'
 import { speechPromise } from './rules/speech-promise.ts'
 import { speechQuoteAlone } from './rules/speech-quote-alone.ts'
@@ -22,13 +23,13 @@ import { speechQuoteVerb } from './rules/speech-quote-verb.ts'
 import { speechSaidLast } from './rules/speech-said-last.ts'
 import { speechSaidThat } from './rules/speech-said-that.ts'
 import { speechToldBy } from './rules/speech-told-by.ts'
-import { speechTranscript } from './rules/speech-transcript.ts'
+import { isTurn, speechTranscript } from './rules/speech-transcript.ts'
 import { Roles } from './roles.ts'
 import type { SpeechContext, SpeechRevision, SpeechRule } from './speech-context.ts'
 import { HINTS } from './hints.ts'
 
 /** In the order in which they are asked: what one has found, those after it know. */
-const RULES: readonly SpeechRule[] = [speechTranscript, speechAsSaying, speechQuoteVerb, speechAccordingTo, speechAsSays, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether, speechToldBy, speechColon, speechPromise, speechInTheWordsOf, speechQuoteFragment, speechQuoteAlone]
+const RULES: readonly SpeechRule[] = [speechTranscript, speechAsSaying, speechQuoteVerb, speechAccordingTo, speechAsSays, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether, speechToldBy, speechMadeClear, speechColon, speechPromise, speechInTheWordsOf, speechQuoteFragment, speechQuoteAlone]
 const REVISIONS: readonly SpeechRevision[] = [speechCiting, speechCourtHeard]
 /** Those for words within a quotation, where nothing but a verb tells that somebody else is speaking. */
 const INNER_RULES: readonly SpeechRule[] = [speechAsSaying, speechQuoteVerb, speechAccordingTo, speechAsSays, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether, speechToldBy]
@@ -41,6 +42,7 @@ export function utterancesOf(reading: Reading, entities: readonly FoundEntity[])
   const roles = new Roles(folded.flat())
   const discourse = new Discourse(textOf, roles)
   const all: Utterance[] = []
+  const transcript = folded.filter(([first]) => first !== undefined && isTurn(first)).length > 1
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     let inParagraph: Speaker | null = null
     const own = folded[index] ?? []
@@ -66,8 +68,8 @@ export function utterancesOf(reading: Reading, entities: readonly FoundEntity[])
   function read(rules: readonly SpeechRule[], clauses: Clauses, { before, after, inParagraph, via }: Pick<SpeechContext, 'before' | 'after' | 'inParagraph'> & Pick<Utterance, 'via'>): Utterance[] {
     let found: Utterance[] = []
     const utterance: SpeechContext['utterance'] = (mode, [start, end], speaker, verb, rule, cited = []) => ({ mode, start, end, speaker, via: [...via, ...cited], verb, rule, sentence: clauses.sentence, paragraph: clauses.paragraph })
-    for (const rule of rules) found = [...found, ...rule({ clauses, discourse, found, before, after, roles, inParagraph, textOf, utterance })]
-    for (const revise of REVISIONS) found = [...revise({ clauses, discourse, found, before, after, roles, inParagraph, textOf, utterance })]
+    for (const rule of rules) found = [...found, ...rule({ clauses, discourse, found, before, after, roles, transcript, inParagraph, textOf, utterance })]
+    for (const revise of REVISIONS) found = [...revise({ clauses, discourse, found, before, after, roles, transcript, inParagraph, textOf, utterance })]
     return found.filter(({ start, end }) => end > start)
   }
 

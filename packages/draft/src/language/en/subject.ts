@@ -15,19 +15,34 @@ export interface Subject {
 const isTime = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower) || ['yesterday', 'today', 'tomorrow', 'later', 'earlier', 'afterwards', 'meanwhile', 'week', 'month', 'year', 'night', 'morning', 'evening', 'afternoon', 'then', 'now', 'there', 'ago'].includes(lower)
 const isDay = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || ['yesterday', 'today', 'tomorrow', 'later', 'earlier', 'afterwards', 'last', 'ago', 'now', 'then', 'there'].includes(lower)
 /** What hangs on a noun by a participle is no part of its name: documents seen by the Courier. */
-const PARTICIPLES = new Set(['seen', 'published', 'obtained', 'released', 'issued', 'filed', 'reviewed', 'compiled', 'conducted', 'commissioned', 'led', 'carried', 'shown', 'made', 'sent', 'written', 'posted', 'cited', 'quoted', 'drawn', 'produced', 'prepared', 'speaking', 'citing', 'read', 'close', 'briefed', 'given', 'handed', 'leaked', 'shared', 'submitted', 'circulated', 'distributed', 'pinned', 'familiar', 'dated', 'signed', 'addressed', 'based'])
+const PARTICIPLES = new Set(['seen', 'published', 'obtained', 'released', 'issued', 'filed', 'reviewed', 'compiled', 'conducted', 'commissioned', 'led', 'carried', 'shown', 'made', 'sent', 'written', 'posted', 'cited', 'quoted', 'drawn', 'produced', 'prepared', 'speaking', 'citing', 'read', 'given', 'handed', 'leaked', 'shared', 'submitted', 'circulated', 'distributed', 'pinned', 'familiar', 'dated', 'signed', 'addressed', 'based'])
 const isBreak = (piece: Piece): boolean => piece.kind === 'quotation' || /^[;:—–(]$/.test(piece.text)
-const SKIPPED = new Set(['also', 'later', 'then', 'again', 'once', 'now', 'even', 'still', 'never', 'always', 'often', 'ever', 'both', 'all', 'reportedly', 'has', 'had', 'have', 'having', 'is', 'are', 'was', 'were', 'been', 'be', 'did', 'does', 'do', 'not', "didn't", "doesn't", "don't", 'would', 'will', 'could', 'can', 'may', 'might', 'should', 'however', 'themselves', 'himself', 'herself', 'itself', 'already', 'further', 'went', 'on', 'quickly', 'soon', 'just', 'to', 'refused', 'declined', 'went', 'came', 'out', "hadn't", "hasn't", 'rather', 'long', 'publicly', 'repeatedly', 'previously', 'has'])
+const SKIPPED = new Set(['also', 'later', 'then', 'again', 'once', 'now', 'even', 'still', 'never', 'always', 'often', 'ever', 'both', 'all', 'reportedly', 'has', 'had', 'have', 'having', 'is', 'are', 'was', 'were', 'been', 'be', 'did', 'does', 'do', 'not', "didn't", "doesn't", "don't", 'would', 'will', 'could', 'can', 'may', 'might', 'should', 'however', 'themselves', 'himself', 'herself', 'itself', 'already', 'further', 'went', 'on', 'quickly', 'soon', 'just', 'to', 'refused', 'declined', 'went', 'came', 'out', "hadn't", "hasn't", 'used', 'rather', 'long', 'publicly', 'repeatedly', 'previously', 'has'])
 
 /** What may stand between subject and verb is passed over: had repeatedly said. */
 function beforeVerb(pieces: readonly Piece[], verb: number): number {
   let end = verb
+  const isGerund = pieces[verb]?.lower.endsWith('ing') === true
   while (end > 0) {
     const piece = pieces[end - 1]
-    if (piece === undefined || piece.entity !== null || !(SKIPPED.has(piece.lower) || (isAdverb(piece.lower) && piece.kind === 'word'))) break
-    end -= 1
+    if (piece === undefined || piece.entity !== null) break
+    const day = dayBefore(pieces, end)
+    if (day < end) end = day
+    else if (SKIPPED.has(piece.lower) || (isAdverb(piece.lower) && piece.kind === 'word')) end -= 1
+    else if (isGerund && ['heard', 'overheard', 'recorded', 'caught', 'seen'].includes(piece.lower)) end -= 1
+    else break
   }
   return end
+}
+
+/** Back over a day between subject and verb: Keel last night insisted, the board on Thursday said, on June 12. */
+function dayBefore(pieces: readonly Piece[], end: number): number {
+  let at = end
+  while (at > 0 && pieces[at - 1]?.entity === null && (isTime(pieces[at - 1]?.lower ?? '') || (pieces[at - 1]?.kind === 'number' && MONTH_FORMS.has(pieces[at - 2]?.lower ?? '')))) at -= 1
+  if (at === end) return end
+  const before = pieces[at - 1]?.lower ?? ''
+  if (['on', 'last', 'this', 'late', 'early', 'in'].includes(before)) return dayBefore(pieces, at - 1) === at - 1 ? at - 1 : dayBefore(pieces, at - 1)
+  return isDay(pieces[end - 1]?.lower ?? '') ? at : end
 }
 
 /** Finds who stands before a verb; nothing where the clause has no subject of its own. */
@@ -119,7 +134,7 @@ function chunksOf(pieces: readonly Piece[], start: number, end: number): (readon
 const isLead = (pieces: readonly Piece[], first: number, main: number): boolean => pieces.slice(first, main).every(({ lower, entity }) => entity === null && (CONJUNCTIONS.has(lower) || isAdverb(lower) || isTime(lower)))
 
 /** Whether something stands before the phrase in its chunk that makes it no subject: a preposition. */
-const leads = (pieces: readonly Piece[], first: number, main: number): boolean => main > first && PREPOSITIONS.has(pieces[main - 1]?.lower ?? '')
+const leads = (pieces: readonly Piece[], first: number, main: number): boolean => main > first && PREPOSITIONS.has(pieces[main - 1]?.lower ?? '') && !['after', 'before', 'since', 'until', 'as', 'than'].includes(pieces[main - 1]?.lower ?? '')
 
 /** Whether a phrase names or describes somebody who may speak. */
 const canSpeak = (pieces: readonly Piece[], first: number, last: number): boolean => pieces.slice(first, last).some(({ lower, entity }) => (entity !== null && entity.kind !== 'place') || PRONOUNS.has(lower) || TITLES.has(lower) || isActor(lower) || SPEAKING.test(lower))
@@ -232,7 +247,8 @@ export function subjectAfter(pieces: readonly Piece[], verb: number): Subject | 
   let first = verb + 1
   while (isAdverb(pieces[first]?.lower ?? '') && pieces[first]?.entity === null) first += 1
   const head = pieces[first]
-  if (head === undefined || head.kind !== 'word' || (head.entity === null && (PREPOSITIONS.has(head.lower) || CONJUNCTIONS.has(head.lower) || isAuxiliary(head.lower))) || ['me', 'him', 'us', 'them', 'that', 'this', 'so', 'nothing'].includes(head.lower)) return undefined
+  if (head === undefined || head.kind !== 'word' || (head.entity === null && (PREPOSITIONS.has(head.lower) || CONJUNCTIONS.has(head.lower) || isAuxiliary(head.lower))) || ['me', 'us', 'that', 'this', 'so', 'nothing'].includes(head.lower)) return undefined
+  if (['her', 'his'].includes(head.lower) && (pieces[first + 1] === undefined || pieces[first + 1]?.kind === 'mark')) return { first, last: first + 1, apposition: null }
   if (PRONOUNS.has(head.lower) && (!DETERMINERS.has(head.lower) || head.lower === 'it')) return { first, last: first + 1, apposition: null }
   const last = phraseEnd(pieces, first)
   if (last <= first) return undefined

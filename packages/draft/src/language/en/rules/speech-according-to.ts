@@ -1,7 +1,7 @@
 import type { Utterance } from '../../../speech.ts'
 import type { Piece } from '../clause.ts'
 import { isClause } from '../content-clause.ts'
-import { cueOf } from '../cues.ts'
+import { isFinite } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { subjectAfter } from '../subject.ts'
 
@@ -19,7 +19,7 @@ export const speechAccordingTo: SpeechRule = ({ clauses: { pieces }, discourse, 
     const opens = at === 0 || (at === 1 && pieces[0]?.kind === 'word') || /^[;:]$/.test(pieces[at - 1]?.text ?? '')
     // According to documents seen by the Courier, …: what is said begins behind the comma.
     const comma = pieces.findIndex(({ text }, index) => index >= after && index < after + 10 && text === ',')
-    let [start, stop] = opens ? [comma === -1 ? after : comma + 1, end] : [clauseStart(pieces, at), goesOn(pieces, after, end) ? end : at]
+    let [start, stop] = opens ? [comma === -1 ? after : comma + 1, end] : [clauseStart(pieces, at), goesOn(pieces, at, after, end) ? end : at]
     if (opens) stop = clauseEnd(pieces, start, stop)
     while (['but', 'and', 'yet', ','].includes(pieces[start]?.lower ?? '')) start += 1
     while (stop > start && /^[,—–-]$/.test(pieces[stop - 1]?.text ?? '')) stop -= 1
@@ -38,9 +38,10 @@ function clauseEnd(pieces: readonly Piece[], start: number, stop: number): numbe
   return semicolon === -1 ? stop : semicolon
 }
 
-/** Whether what is said goes on behind the source: Three, according to Keel, are missing; not where a clause of its own is joined. */
-function goesOn(pieces: readonly Piece[], after: number, end: number): boolean {
+/** Whether what is said goes on behind the source: Three, according to Keel, are missing; the river, according to Keel, was rising, and could burst its banks. */
+function goesOn(pieces: readonly Piece[], at: number, after: number, end: number): boolean {
   if (pieces[after]?.text !== ',' || end <= after + 3) return false
-  const next = pieces[after + 1]?.lower ?? ''
-  return !['and', 'but', 'while', 'whereas', 'although', 'though', 'which', 'who', 'with', 'after', 'when'].includes(next) && cueOf(next)?.participle !== true && !/[a-z]{3}ing$/.test(next)
+  if (!isClause(pieces, clauseStart(pieces, at), at)) return true
+  const joined = ['and', 'but'].includes(pieces[after + 1]?.lower ?? '')
+  return joined && isFinite(pieces[after + 2]?.lower ?? '') && pieces[after + 2]?.entity === null
 }

@@ -11,7 +11,7 @@ export const speechParticiple: SpeechRule = ({ clauses, discourse, found, uttera
     if (!cue.participle || cue.clause === 'none' || pieces[at - 1]?.lower === 'as') continue
     let before = at - 1
     while (isAdverb(pieces[before]?.lower ?? '')) before -= 1
-    if (!/^[,—–]$/.test(pieces[before]?.text ?? '') && !['and', 'by', 'while', 'statement', 'letter', 'before', 'after'].includes(pieces[before]?.lower ?? '')) continue
+    if (!/^[,—–]$/.test(pieces[before]?.text ?? '') && !['and', 'by', 'while', 'statement', 'letter', 'before', 'after', 'heard', 'overheard', 'recorded', 'seen', 'caught', 'filmed'].includes(pieces[before]?.lower ?? '')) continue
     let from = at + 1
     if (cue.verb === 'point' && pieces[from]?.lower === 'out') from += 1
     from = afterAdverbials(pieces, from)

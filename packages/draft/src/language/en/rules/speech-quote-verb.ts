@@ -26,6 +26,8 @@ interface Carried {
 /** The verb stands behind the quotation. */
 function behind(context: SpeechContext, at: number): Carried | undefined {
   const { clauses: { pieces, cues }, discourse } = context
+  // told parliament that it had “made its point”, the agency reported: the clause around it is somebody’s already.
+  if (pieces[at - 1]?.kind === 'word' && cues.some(({ at: verb, cue }) => verb < at && !cue.thought && cue.clause !== 'none' && !isPassive(pieces, verb) && subjectBefore(pieces, verb) !== undefined && !pieces.slice(verb, at).some(({ kind, text }) => kind === 'quotation' || text === ';'))) return undefined
   let next = at + 1
   if (pieces[next]?.text === ',') next += 1
   let verb = next

@@ -3,7 +3,7 @@ import type { Piece } from '../clause.ts'
 import { afterListener, isClause, isNegated, isPassive, isTail } from '../content-clause.ts'
 import { closesSentence, cueOf } from '../cues.ts'
 import { isHearing } from '../hearers.ts'
-import { isAdverb } from '../lexicon.ts'
+import { isAdverb, isFinite } from '../lexicon.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
 import { subjectAfter, subjectBefore, type Subject } from '../subject.ts'
 import { CONJUNCTIONS } from '../words.ts'
@@ -21,9 +21,9 @@ export const speechSaidLast: SpeechRule = (context) => {
     while (comma > 0 && (isAdverb(pieces[comma]?.lower ?? '') || ['but', 'and'].includes(pieces[comma]?.lower ?? ''))) comma -= 1
     const quoted = pieces[comma]?.kind === 'quotation' && endsInComma(context, pieces[comma])
     if (!quoted && !/^[,—–-]$/.test(pieces[comma]?.text ?? '')) continue
-    const start = startOf(pieces, comma)
+    const start = startOf(context, comma)
     const after = inverted ? subject.apposition?.[1] ?? subject.last : afterVerb(pieces, at, cue.listener)
-    const midst = goesOn(pieces, after)
+    const midst = goesOn(pieces, start, comma, after)
     const tail = inverted ? after >= pieces.length - 1 || /^[.,]$/.test(pieces[after]?.text ?? '') || ['on', 'in', 'at', 'after', 'who'].includes(pieces[after]?.lower ?? '') : pieces[after]?.text === ',' || isTail(pieces, at)
     if (!(midst || tail) || (pieces[first - 1]?.lower === 'and' && !midst)) continue
     let end = midst && !inverted ? pieces.length : quoted ? comma + 1 : comma
@@ -59,15 +59,18 @@ function afterVerb(pieces: readonly Piece[], at: number, listener: boolean): num
 }
 
 /** Whether what is said goes on behind the verb. */
-function goesOn(pieces: readonly Piece[], after: number): boolean {
+function goesOn(pieces: readonly Piece[], start: number, comma: number, after: number): boolean {
   const next = pieces[after + 1]?.lower ?? ''
+  if (pieces[after]?.text === ',' && pieces[after + 1]?.kind === 'quotation' && after + 3 >= pieces.length) return true
+  // … in 2031, a survey found, the most since 1994: a whole clause before the verb, and none behind it.
+  if (isClause(pieces, start, comma) && !pieces.slice(after + 1).some(({ lower, kind, entity }) => kind === 'quotation' || (entity === null && isFinite(lower)))) return false
   return /^[,;]$/.test(pieces[after]?.text ?? '') && after + 3 < pieces.length && cueOf(next)?.participle !== true && !['while', 'although', 'whereas', 'but', 'citing', 'quoting', 'according', 'who', 'which', 'when'].includes(next)
 }
 
 /** Past conjunctions, and past what another has said before a semicolon. */
-function startOf(pieces: readonly Piece[], comma: number): number {
+function startOf({ clauses: { pieces, cues } }: SpeechContext, comma: number): number {
   let start = 0
-  for (let at = 0; at < comma; at++) if (pieces[at]?.text === ';' || (pieces[at]?.kind === 'quotation' && at + 1 < comma && pieces[at + 1]?.kind !== 'word')) start = at + 1
+  for (let at = 0; at < comma; at++) if ((pieces[at]?.text === ';' && cues.some((cue) => cue.at < at)) || (pieces[at]?.kind === 'quotation' && at + 1 < comma && pieces[at + 1]?.kind !== 'word')) start = at + 1
   while (start < comma && (['but', 'and', 'yet', 'so'].includes(pieces[start]?.lower ?? '') || pieces[start]?.text === ',')) start += 1
   return start
 }

@@ -1,6 +1,7 @@
 import type { Speaker, Utterance } from '../../../speech.ts'
 import type { Piece } from '../clause.ts'
 import { afterAdverbials, afterListener, contentEnd, isClause, isNegated, isPassive, mainSubject } from '../content-clause.ts'
+import { headNoun, isHuman } from '../description.ts'
 import { isAdverb } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { DETERMINERS, PREPOSITIONS } from '../words.ts'
@@ -24,10 +25,11 @@ export const speechSaidThat: SpeechRule = (context) => {
     }
     from = afterAdverbials(pieces, from)
     // said, however, that
-    const closing = pieces[from]?.text === ',' ? pieces.findIndex(({ text }, index) => index > from && text === ',') : -1
-    if (closing !== -1 && closing - from < 8 && pieces[closing + 1]?.lower === 'that') from = closing + 1
+    const open = pieces[from]?.text === ',' ? from : from > at + 1 && pieces[from - 1]?.text === ',' ? from - 1 : -1
+    const closing = open === -1 ? -1 : pieces.findIndex(({ text }, index) => index > open && text === ',')
+    if (closing !== -1 && closing - open < 12 && pieces[closing + 1]?.lower === 'that') from = closing + 1
     const that = pieces[from]?.lower === 'that'
-    if (!that && cue.clause !== 'bare') continue
+    if (!that && cue.clause !== 'bare' && !/^(?:show|find)$/.test(cue.verb)) continue
     if (that) from += 1
     const floor = pieces.findLastIndex(({ kind }, index) => index < at && kind === 'quotation') + 1
     const subject = subjectBefore(pieces, at, floor)
@@ -39,6 +41,7 @@ export const speechSaidThat: SpeechRule = (context) => {
     if (!isClause(pieces, from, end) && !(that && pieces.slice(from, end).some(({ kind }) => kind === 'quotation'))) continue
     if (!that && inParenthesis(textOf(pieces[at]?.end ?? 0, head.start))) continue
     const speaker = (subject && discourse.speakerOf(pieces, subject)) ?? ownSubject()
+    if (!that && cue.clause !== 'bare' && (speaker?.entity != null || isHuman(headNoun(speaker?.name ?? '')))) continue
     if (speaker === undefined || NOBODY.test(speaker.name)) continue
     found.push(utterance(cue.thought ? 'thought' : 'indirect', [head.start, tail.end], speaker, cue.verb, 'said-that'))
 

@@ -1,10 +1,17 @@
+import type { Clauses } from '../clause.ts'
 import type { SpeechRule } from '../speech-context.ts'
 
 const NO_SPEAKER = /^(?:note|update|correction|read more|related|photo|picture|image|source|sources|by|from|editor|key points|summary|also|watch|listen|warning|fiction|file|caption|advertisement|contact|tel|email)$/i
 
+/** Whether a paragraph begins with a few words in capitals, or a name, and a colon. */
+export const isTurn = ({ pieces }: Clauses): boolean => {
+  const colon = pieces.findIndex(({ text }) => text === ':')
+  return colon > 0 && colon < 5 && pieces[colon + 1]?.kind !== 'quotation' && pieces.slice(0, colon).every(({ text, entity }) => entity !== null || /^[\p{Lu}.’'-]+$/u.test(text))
+}
+
 /** “KEEL: We saw it coming.”: a line of a transcript, without quotation marks. */
-export const speechTranscript: SpeechRule = ({ clauses: { sentence, pieces }, before, roles, textOf, utterance }) => {
-  if (before !== undefined) return []
+export const speechTranscript: SpeechRule = ({ clauses: { sentence, pieces }, before, roles, textOf, transcript, utterance }) => {
+  if (before !== undefined || !transcript) return []
   const colon = pieces.findIndex(({ text }) => text === ':')
   const next = pieces[colon + 1]
   if (colon < 1 || colon > 4 || next === undefined || next.kind === 'quotation') return []

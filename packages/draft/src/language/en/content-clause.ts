@@ -1,5 +1,6 @@
 import type { Clauses, Piece } from './clause.ts'
 import { cueOf, type Cue } from './cues.ts'
+import { isListedVerb } from './dictionary.ts'
 import { isAdverb, isAuxiliary, isFinite, isVerb } from './lexicon.ts'
 import { subjectBefore, type Subject } from './subject.ts'
 import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, PREPOSITIONS, PRONOUNS, WEEKDAYS } from './words.ts'
@@ -87,13 +88,17 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
       return closing !== -1 && pieces[closing + 1]?.kind === 'word'
     }
     if (piece.entity !== null || piece.kind !== 'word') continue
-    if (['which', 'who', 'that', 'whose'].includes(piece.lower) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && at < from + 5 && !hasAuxiliary(pieces, at + 1, to)) return false
+    if (['which', 'who', 'that', 'whose'].includes(piece.lower) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && at < from + 5 && !hasAuxiliary(pieces, at + 1, to)) return pieces.slice(at, to).some(({ kind }) => kind === 'quotation')
     if (['to'].includes(pieces[at - 1]?.lower ?? '')) continue
     if (isAuxiliary(piece.lower)) return true
+    // the picture matches hers
+    if (isListedVerb(piece.lower) && piece.lower.endsWith('s') && beginsObject(pieces[at + 1]) && pieces[at - 1]?.kind === 'word' && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '')) return true
     if (isVerb(piece.lower) && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && pieces[at - 1]?.text !== '’s' && pieces[at - 1]?.text !== "'s") return true
   }
   return false
 }
+
+const beginsObject = (piece: Piece | undefined): boolean => piece !== undefined && (piece.entity !== null || piece.kind === 'number' || DETERMINERS.has(piece.lower) || PRONOUNS.has(piece.lower) || ['hers', 'ours', 'theirs', 'mine', 'yours', 'nothing', 'too'].includes(piece.lower))
 
 const hasAuxiliary = (pieces: readonly Piece[], from: number, to: number): boolean => pieces.slice(from, to).filter(({ lower, entity }) => entity === null && (isAuxiliary(lower) || isFinite(lower))).length > 1
 

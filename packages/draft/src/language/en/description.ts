@@ -15,6 +15,9 @@ export function headNoun(description: string): string {
 /** Whether a noun means one human being, as far as its form and the word lists tell. */
 export const isHuman = (noun: string): boolean => !NO_HUMANS.test(noun) && !ORGANIZATION_HEADS.has(noun) && (HUMAN.test(noun) || TITLES.has(noun) || isActor(noun) || HUMAN_ENDING.test(noun) || noun.endsWith('year-old'))
 
+/** Whether a noun means something written, counted or measured that shows what is so. */
+export const isDocument = (noun: string): boolean => /(?:records?|documents?|papers?|figures|data|research|reports?|study|studies|surveys?|polls?|files|letters?|memos?|statements?|filings?|emails?|e-mails|accounts|minutes|statistics|logs?|messages|tests?|analysis|review|audit|census|x-rays|footage|images|photographs|projections|estimates|results|findings|scans?|inquiry|investigation|evidence)$/.test(noun)
+
 export const isPlural = (noun: string): boolean => /[a-z]{2}[^s'u]s$/.test(noun) || /^(?:police|people|men|women|children|staff|others|both|some|many|most|several|two|three|four|five|six|data)$/.test(noun)
 
 /** Whether somebody who is only described may be meant by he or she. */

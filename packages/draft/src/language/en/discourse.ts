@@ -6,7 +6,7 @@ import { cueOf } from './cues.ts'
 import { fitsGender, headNoun, isHuman, isPlural } from './description.ts'
 import { isAdjective, type Gender } from './lexicon.ts'
 import { COMPANY, isBody, type Roles } from './roles.ts'
-import type { Subject } from './subject.ts'
+import { PARTICIPLES, type Subject } from './subject.ts'
 import { CONJUNCTIONS, FEMALE_WORDS, MALE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts'
 
 /** Organizations that “the company” never means. */
@@ -172,7 +172,8 @@ export class Discourse {
     const [head] = own
     const noun = phrase.at(-1)?.lower ?? ''
     const called = /\b(?:called|named|known as|identified as|gave (?:only )?(?:his|her|their) (?:first )?name as)(?: only as)? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u.exec(`${text} ${beside ?? ''}`)?.[1]
-    const described: Speaker = { name: called ?? text, entity: null, role: beside, reason: null }
+    const hung = own.findIndex(({ lower }, at) => at > 1 && PARTICIPLES.has(lower))
+    const described: Speaker = { name: called ?? (hung === -1 ? text : this.#textOf(own[0]?.start ?? 0, own[hung - 1]?.end ?? 0)), entity: null, role: beside, reason: null }
     if (head === undefined || noun === '') return undefined
     if (!/^(?:the|his|her|its|their|this|that)$/.test(head.lower) || phrase.length > 5) return this.#named(called) ?? described
     const words = phrase.slice(1).flatMap(({ lower }) => lower.split('-'))

@@ -79,6 +79,9 @@ function joins(own: readonly Token[], tokens: readonly Token[], next: number): b
 
 const isCalendar = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower)
 
+/** Mr Baker, Dr Bishop: behind these, a title's word is a surname. */
+const isAddress = (token: Token | undefined): boolean => /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|\.)$/.test(token?.lower ?? '')
+
 /** Takes away what stands before a name and is no part of it. */
 function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: string) => boolean): NameCandidate | undefined {
   const { tokens } = sentence
@@ -115,7 +118,7 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   const [only] = own
   if (only === undefined) return undefined
   if (own.length === 1) {
-    if (NO_NAMES.has(only.lower) || isCalendar(only.lower) || (TITLES.has(only.lower) && name === first) || isDemonym(only.lower)) return undefined
+    if (NO_NAMES.has(only.lower) || isCalendar(only.lower) || (TITLES.has(only.lower) && !(name > first && isAddress(tokens[name - 1]))) || isDemonym(only.lower)) return undefined
     const acronym = /^\p{Lu}{2,6}$/u.test(only.text)
     if (opens && name === from && !acronym && !isSeen(only.text)) {
       const plain = (isCommon(only.lower) && !speaksAlone(tokens, last)) || /(?:ers|ors|ists|ing|tions?|ments?|ness|ly|ed|ics|ians|ees)$/.test(only.lower)

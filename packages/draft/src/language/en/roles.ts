@@ -128,8 +128,9 @@ function rolesAhead(pieces: readonly Piece[], comma: number): string[] {
   const phrase = pieces.slice(start, comma)
   const end = phrase.findIndex(({ lower }) => PREPOSITIONS.has(lower))
   const words = phrase.slice(0, end === -1 ? undefined : end)
-  if (words.length > 5 || words.some(({ lower, entity, kind }) => kind !== 'word' || (entity === null && (isFinite(lower) || cueOf(lower)?.participle === false)))) return []
-  return words.flatMap(({ lower, entity }) => (entity === null && !DETERMINERS.has(lower) ? lower.split('-') : []))
+  if (words.length > 5 || words.some(({ lower, entity, kind }) => kind !== 'word' && !/^[’']$/.test(lower) || (entity === null && isFinite(lower)))) return []
+  const owner = words.findLastIndex(({ text }) => /^[’']s?$/.test(text))
+  return words.slice(owner + 1).flatMap(({ lower, entity }) => (entity === null && !DETERMINERS.has(lower) ? lower.split('-') : []))
 }
 
 /** “, a retired deckhand,”, “, prosecuting,”, “, for the prosecution,”, “, 44, a cook,”. */

@@ -6,7 +6,7 @@ import { isHearing } from '../hearers.ts'
 import { isAdverb, isFinite } from '../lexicon.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
 import { subjectAfter, subjectBefore, type Subject } from '../subject.ts'
-import { CONJUNCTIONS } from '../words.ts'
+import { CONJUNCTIONS, PREPOSITIONS } from '../words.ts'
 
 /** The light had been dark, she said · At that speed, he said, a ship needs 900 metres: the verb stands behind what is said, or in its midst. */
 export const speechSaidLast: SpeechRule = (context) => {
@@ -63,7 +63,7 @@ function goesOn(pieces: readonly Piece[], start: number, comma: number, after: n
   const next = pieces[after + 1]?.lower ?? ''
   if (pieces[after]?.text === ',' && pieces[after + 1]?.kind === 'quotation' && after + 3 >= pieces.length) return true
   // … in 2031, a survey found, the most since 1994: a whole clause before the verb, and none behind it.
-  if (isClause(pieces, start, comma) && !pieces.slice(after + 1).some(({ lower, kind, entity }) => kind === 'quotation' || (entity === null && isFinite(lower)))) return false
+  if (isClause(pieces, start, comma) && !PREPOSITIONS.has(next) && !/ing$/.test(next) && !pieces.slice(after + 1).some(({ lower, kind, entity }) => kind === 'quotation' || (entity === null && isFinite(lower)))) return false
   return /^[,;]$/.test(pieces[after]?.text ?? '') && after + 3 < pieces.length && cueOf(next)?.participle !== true && !['while', 'although', 'whereas', 'but', 'citing', 'quoting', 'according', 'who', 'which', 'when'].includes(next)
 }
 

@@ -1,7 +1,7 @@
 import type { Speaker, Utterance } from '../../../speech.ts'
 import type { Piece } from '../clause.ts'
 import { afterAdverbials, afterListener, contentEnd, isClause, isNegated, isPassive, mainSubject } from '../content-clause.ts'
-import { headNoun, isHuman } from '../description.ts'
+import { headNoun, isDocument } from '../description.ts'
 import { isAdverb } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { DETERMINERS, PREPOSITIONS } from '../words.ts'
@@ -37,11 +37,11 @@ export const speechSaidThat: SpeechRule = (context) => {
     const [head, tail] = [pieces[from], pieces[end - 1]]
     if (head === undefined || tail === undefined || end - from < 2) continue
     if (head.kind === 'quotation' && end - from <= 2) continue
-    if (!that && (pieces[at - 1]?.kind === 'quotation' || ['when', 'after', 'before', 'while', 'as', 'because', 'since', 'until'].includes(head.lower) || (PREPOSITIONS.has(head.lower) && !isAmount(pieces, from) && !pieces.slice(from, end).some(({ text }) => text === ',')))) continue
+    if (!that && (pieces[at - 1]?.kind === 'quotation' || ['when', 'after', 'before', 'while', 'because', 'since', 'until'].includes(head.lower) || (PREPOSITIONS.has(head.lower) && !isAmount(pieces, from) && !pieces.slice(from, end).some(({ text }) => text === ',')))) continue
     if (!isClause(pieces, from, end) && !(that && pieces.slice(from, end).some(({ kind }) => kind === 'quotation'))) continue
     if (!that && inParenthesis(textOf(pieces[at]?.end ?? 0, head.start))) continue
     const speaker = (subject && discourse.speakerOf(pieces, subject)) ?? ownSubject()
-    if (!that && cue.clause !== 'bare' && (speaker?.entity != null || isHuman(headNoun(speaker?.name ?? '')))) continue
+    if (!that && cue.clause !== 'bare' && !isDocument(headNoun(speaker?.name ?? ''))) continue
     if (speaker === undefined || NOBODY.test(speaker.name)) continue
     found.push(utterance(cue.thought ? 'thought' : 'indirect', [head.start, tail.end], speaker, cue.verb, 'said-that'))
 

@@ -11,7 +11,7 @@ export const isTurn = ({ pieces }: Clauses): boolean => {
 
 /** “KEEL: We saw it coming.”: a line of a transcript, without quotation marks. */
 export const speechTranscript: SpeechRule = ({ clauses: { sentence, pieces }, before, roles, textOf, transcript, utterance }) => {
-  if (before !== undefined || !transcript) return []
+  if (before !== undefined) return []
   const colon = pieces.findIndex(({ text }) => text === ':')
   const next = pieces[colon + 1]
   if (colon < 1 || colon > 4 || next === undefined || next.kind === 'quotation') return []
@@ -21,5 +21,7 @@ export const speechTranscript: SpeechRule = ({ clauses: { sentence, pieces }, be
   const shouted = /^[\p{Lu}\s.’'-]{1,40}$/u.test(name)
   if (!(named || shouted) || NO_SPEAKER.test(name) || !/^[\p{Lu}“"\d]/u.test(next.text)) return []
   const entity = own[0]?.entity ?? roles.named(name) ?? null
+  // A dateline alone is no turn: NANDIPUR: The board …
+  if (!transcript && entity?.kind !== 'person') return []
   return [utterance('quote', [next.start, pieces.at(-1)?.end ?? sentence.end], { name: entity?.name ?? name, entity, role: null, reason: null }, null, 'transcript')]
 }

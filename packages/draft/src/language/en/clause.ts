@@ -14,6 +14,8 @@ export interface Piece {
   readonly end: number
   readonly kind: 'word' | 'number' | 'mark' | 'quotation'
   readonly quotation: Quotation | null
+  /** Of a quotation, its first word in lower case. */
+  readonly inner: string
   /** The entity that is named here, if one is; on each of its words. */
   readonly entity: FoundEntity | null
   /** Whether the entity's name ends here. */
@@ -39,7 +41,7 @@ export function foldSentence(sentence: Sentence, paragraph: number, entityAt: En
     const quotation = sentence.quotations.find(({ start, end }) => token.start >= start && token.end <= Math.max(end, start + 1)) ?? null
     const last = pieces.at(-1)
     if (quotation !== null) {
-      if (last?.quotation !== quotation) pieces.push({ text: '“”', lower: '“”', start: quotation.start, end: quotation.end, kind: 'quotation', quotation, entity: null, closesName: false, opensName: false })
+      if (last?.quotation !== quotation) pieces.push({ text: '“”', lower: '“”', start: quotation.start, end: quotation.end, kind: 'quotation', quotation, inner: sentence.tokens.find(({ start, kind }) => start >= quotation.innerStart && kind === 'word')?.lower ?? '', entity: null, closesName: false, opensName: false })
       continue
     }
     // Gen. Lienzo: the dot is part of the word.
@@ -78,7 +80,7 @@ const IN_FULL: Readonly<Record<string, string>> = { "'d": 'would', "'ll": 'will'
 /** One piece of a token; two of a contraction: he’d is he and would. */
 function piecesOf({ text, lower, start, end, kind }: Token, entityAt: EntityAt): Piece[] {
   const [, pronoun, short] = CONTRACTED.exec(lower) ?? []
-  const common = { quotation: null, entity: null, opensName: false, closesName: false }
+  const common = { quotation: null, inner: '', entity: null, opensName: false, closesName: false }
   if (pronoun !== undefined && short !== undefined) {
     const middle = start + pronoun.length
     return [
@@ -87,5 +89,5 @@ function piecesOf({ text, lower, start, end, kind }: Token, entityAt: EntityAt):
     ]
   }
   const named = entityAt(start)
-  return [{ text, lower, start, end, kind, quotation: null, entity: named?.entity ?? null, opensName: named?.start === start, closesName: named?.end === end }]
+  return [{ text, lower, start, end, kind, quotation: null, inner: '', entity: named?.entity ?? null, opensName: named?.start === start, closesName: named?.end === end }]
 }

@@ -2,7 +2,7 @@ import type { Clauses, Piece } from './clause.ts'
 import { cueOf, type Cue } from './cues.ts'
 import { isListedVerb } from './dictionary.ts'
 import { isAdverb, isAuxiliary, isFinite, isVerb } from './lexicon.ts'
-import { subjectBefore, type Subject } from './subject.ts'
+import { PARTICIPLES, subjectBefore, type Subject } from './subject.ts'
 import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, PREPOSITIONS, PRONOUNS, WEEKDAYS } from './words.ts'
 
 const isTimeWord = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower) || ['yesterday', 'today', 'earlier', 'later', 'afterwards', 'again', 'recently', 'however', 'then', 'too', 'instead', 'simply', 'tonight'].includes(lower)
@@ -43,6 +43,9 @@ function adverbialEnd(pieces: readonly Piece[], from: number): number | undefine
     if (piece.text === ',') return end
     if (/^(?:statement|interview|conference|report|letter|hearing|briefing|email|speech|post|message|court|parliament|inquest|television|radio|blog|memo|filing|trial|inquiry|meeting|rally|ceremony|debate|study|paper|reporters|journalists|testimony|magistrates|session|council|weekend|visit|reply|response)$/.test(piece.lower)) {
       const next = pieces[end + 1]
+      // in a memo seen by the agency that
+      const that = next !== undefined && PARTICIPLES.has(next.lower) ? pieces.findIndex(({ lower }, index) => index > end && index < end + 9 && lower === 'that') : -1
+      if (that !== -1) return that
       return next !== undefined && ['to', 'of', 'on', 'in', 'at', 'with', 'published', 'released', 'posted', 'sent', 'about', 'for'].includes(next.lower) ? adverbialEnd(pieces, end + 1) ?? end + 1 : end + 1
     }
   }
@@ -79,7 +82,10 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
     const piece = pieces[at]
     if (piece === undefined) return false
     // the plan “will not fly”: the verb stands in the quotation.
-    if (piece.kind === 'quotation' && at >= from + 2) return true
+    if (piece.kind === 'quotation') {
+      if (at > from && (isFinite(piece.inner) || isVerb(piece.inner))) return true
+      continue
+    }
     if (piece.text === ',' && ['and', 'but'].includes(pieces[at + 1]?.lower ?? '')) return false
     if (['and', 'but'].includes(piece.lower) && ['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there'].includes(pieces[at + 1]?.lower ?? '')) return false
     // the measure, which passed by two votes, favours: the verb stands behind what is put in.
@@ -88,7 +94,7 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
       return closing !== -1 && pieces[closing + 1]?.kind === 'word'
     }
     if (piece.entity !== null || piece.kind !== 'word') continue
-    if (['which', 'who', 'that', 'whose'].includes(piece.lower) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && at < from + 5 && !hasAuxiliary(pieces, at + 1, to)) return pieces.slice(at, to).some(({ kind }) => kind === 'quotation')
+    if (['which', 'who', 'that', 'whose'].includes(piece.lower) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && at < from + 5 && !hasAuxiliary(pieces, at + 1, to)) return pieces.slice(at, to).some(({ kind, inner }) => kind === 'quotation' && isVerb(inner))
     if (['to'].includes(pieces[at - 1]?.lower ?? '')) continue
     if (isAuxiliary(piece.lower)) return true
     // the picture matches hers
@@ -181,7 +187,7 @@ export function mainSubject(pieces: readonly Piece[]): Subject | undefined {
     const before = pieces[at - 1]
     if (piece.entity !== null || piece.kind !== 'word' || !(isVerb(piece.lower) || cueOf(piece.lower)?.participle === false) || PREPOSITIONS.has(before?.lower ?? '') || DETERMINERS.has(before?.lower ?? '') || ['who', 'which', 'that', 'to', 'and', 'or'].includes(before?.lower ?? '')) continue
     const subject = subjectBefore(pieces, at)
-    if (subject === undefined || subject.relative === true) continue
+    if (subject === undefined || subject.relative === true || ['whose', 'who', 'which'].includes(pieces[subject.first]?.lower ?? '')) continue
     first ??= subject
     const comma = pieces.findLastIndex(({ text }, index) => index < subject.first && /^[,;:]$/.test(text))
     if (!pieces.slice(comma + 1, subject.first).some(({ lower, entity }) => entity === null && SUBORDINATING.has(lower))) return subject

@@ -1,4 +1,4 @@
-import { ASKING, BARE, PROMISING, QUOTING, THINKING, WITH_LISTENER, WITH_THAT } from './verbs-of-speech.ts'
+import { ASKING, BARE, NOTICING, PROMISING, QUOTING, THINKING, WITH_LISTENER, WITH_THAT } from './verbs-of-speech.ts'
 
 /** What a verb of speech or thought takes behind it. */
 export interface Cue {
@@ -39,6 +39,7 @@ function add(verbs: string, traits: Partial<Cue>): void {
 
 add(QUOTING, {})
 add(THINKING, { clause: 'bare', thought: true })
+add(NOTICING, { clause: 'that', thought: true })
 add(WITH_THAT, { clause: 'that' })
 add(BARE, { clause: 'bare' })
 add(WITH_LISTENER, { clause: 'bare', listener: true })

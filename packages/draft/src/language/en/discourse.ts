@@ -7,7 +7,7 @@ import { fitsGender, headNoun, isHuman, isPlural } from './description.ts'
 import { isAdjective, type Gender } from './lexicon.ts'
 import { COMPANY, isBody, type Roles } from './roles.ts'
 import { PARTICIPLES, type Subject } from './subject.ts'
-import { CONJUNCTIONS, FEMALE_WORDS, MALE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts'
+import { CONJUNCTIONS, DETERMINERS, FEMALE_WORDS, MALE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts'
 
 /** Organizations that “the company” never means. */
 const NO_COMPANIES = /\b(?:council|ministry|police|union|court|party|university|institute|department|agency|federation|association|parliament|senate|hospital|school|church|government|commission|committee|army|navy|college|board|office|society|rovers|united|athletic|city|fc|courier|gazette|times|post|herald|news|bbc|eu|un|nato)\b/i
@@ -41,6 +41,10 @@ export class Discourse {
   /** Takes in which organizations a sentence names, before its speech is read. */
   meet({ pieces }: Clauses): void {
     for (const { entity, opensName } of pieces) if (entity?.kind === 'organization' && opensName && !this.#bodies.some((body) => body.entity === entity)) this.#bodies = [asNamed(entity), ...this.#bodies]
+  }
+
+  get isQuoting(): boolean {
+    return this.#quoted !== null
   }
 
   /** Reads words that somebody is quoted with: there, I and we are that speaker, and he and she are others. */
@@ -120,7 +124,7 @@ export class Discourse {
   #pronoun(lower: string, before: readonly Piece[]): Speaker | undefined {
     if (lower === 'i' || lower === 'we') return this.#quoted === null ? undefined : { ...this.#quoted, reason: `“${lower}” in words of ${this.#quoted.name}` }
     const unresolved: Speaker = { name: lower, entity: null, role: null, reason: `“${lower}” fits nobody whom the text names before it` }
-    return this.#antecedent(lower, before) ?? (['he', 'she', 'it', 'they'].includes(lower) ? unresolved : undefined)
+    return this.#antecedent(lower, before) ?? this.#announced(lower) ?? (['he', 'she', 'it', 'they'].includes(lower) ? unresolved : undefined)
   }
 
   #antecedent(lower: string, before: readonly Piece[]): Speaker | undefined {
@@ -149,12 +153,19 @@ export class Discourse {
     return this.last !== null && this.last.entity === null ? read(this.last) : body && read(body)
   }
 
+  /** “What worries him, he says, is the silence,” says Tomas Eide: at a text’s beginning, the first person of it who fits. */
+  #announced(lower: string): Speaker | undefined {
+    if (lower !== 'he' && lower !== 'she') return undefined
+    const person = this.#roles.people.find((one) => !this.knows(one) && this.#maybe(one, lower === 'he' ? 'male' : 'female'))
+    return person && { ...asNamed(person), reason: `“${lower}” read as ${person.name}, whom the text names later` }
+  }
+
   /** “Belisle dismisses it as a guess; of the 41 signs, he contends, …”: the person whom the sentence has been about. */
   #personBefore(before: readonly Piece[], wanted: Gender | undefined): Speaker | undefined {
     if (!before.some(({ text }) => text === ';')) return undefined
     const main = mainSubject(before)
-    const subject = main && before[main.first]?.entity?.kind === 'person' ? this.speakerOf(before, main) : undefined
-    return subject?.entity != null && this.#maybe(subject.entity, wanted) ? subject : undefined
+    const subject = main && !PRONOUNS.has(before[main.first]?.lower ?? '') || main && DETERMINERS.has(before[main.first]?.lower ?? '') ? this.speakerOf(before, main) : undefined
+    return subject?.entity?.kind === 'person' && this.#maybe(subject.entity, wanted) ? subject : undefined
   }
 
   /** “The group, which has 14 plants, warned of losses; it now expects …”: what the sentence has been about. */
@@ -221,7 +232,7 @@ export class Discourse {
 }
 
 /** A clown named Luis Aragón, a trader who gave her name as Mama Tosin. */
-const calledAs = (own: readonly Piece[]): FoundEntity | undefined => own.find(({ entity, opensName }, at) => entity?.kind === 'person' && opensName && (['named', 'called'].includes(own[at - 1]?.lower ?? '') || (own[at - 1]?.lower === 'as' && /^(?:name|known|identified)$/.test(own[at - 2]?.lower ?? ''))))?.entity ?? undefined
+const calledAs = (own: readonly Piece[]): FoundEntity | undefined => own.find(({ entity, opensName }, at) => entity?.kind === 'person' && opensName && (['named', 'called'].includes(own[at - 1]?.lower ?? '') || (own[at - 1]?.lower === 'as' && own.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => /^(?:name|known|identified)$/.test(lower)))))?.entity ?? undefined
 
 const asNamed = (entity: FoundEntity): Speaker => ({ name: entity.name, entity, role: null, reason: null })
 

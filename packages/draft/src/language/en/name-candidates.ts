@@ -118,7 +118,7 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   const [only] = own
   if (only === undefined) return undefined
   if (own.length === 1) {
-    if (NO_NAMES.has(only.lower) || isCalendar(only.lower) || (TITLES.has(only.lower) && !(name > first && isAddress(tokens[name - 1]))) || isDemonym(only.lower)) return undefined
+    if (NO_NAMES.has(only.lower) || isCalendar(only.lower) || (TITLES.has(only.lower) && !(name > first && isAddress(tokens[name - 1]))) || (isDemonym(only.lower) && name === first)) return undefined
     const acronym = /^\p{Lu}{2,6}$/u.test(only.text)
     if (opens && name === from && !acronym && !isSeen(only.text)) {
       const plain = (isCommon(only.lower) && !speaksAlone(tokens, last)) || /(?:ers|ors|ists|ing|tions?|ments?|ness|ly|ed|ics|ians|ees)$/.test(only.lower)

@@ -32,7 +32,7 @@ import { HINTS } from './hints.ts'
 const RULES: readonly SpeechRule[] = [speechTranscript, speechAsSaying, speechQuoteVerb, speechAccordingTo, speechAsSays, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether, speechToldBy, speechMadeClear, speechColon, speechPromise, speechInTheWordsOf, speechQuoteFragment, speechQuoteAlone]
 const REVISIONS: readonly SpeechRevision[] = [speechCiting, speechCourtHeard]
 /** Those for words within a quotation, where nothing but a verb tells that somebody else is speaking. */
-const INNER_RULES: readonly SpeechRule[] = [speechAsSaying, speechQuoteVerb, speechAccordingTo, speechAsSays, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether, speechToldBy]
+const INNER_RULES: readonly SpeechRule[] = [speechAsSaying, speechQuoteVerb, speechAccordingTo, speechAsSays, speechSaidThat, speechSaidLast, speechParticiple, speechAskedWhether, speechToldBy, speechQuoteFragment]
 
 /** Finds what a text lets others say, and whom. */
 export function utterancesOf(reading: Reading, entities: readonly FoundEntity[]): Utterance[] {

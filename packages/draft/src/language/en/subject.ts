@@ -170,6 +170,12 @@ function hasFinite(own: readonly Piece[]): boolean {
   })
 }
 
+/** Behind a subject that stands at the end, a simple past makes a clause of its own: According to the coastguard, three boats sank. */
+const hasPast = (own: readonly Piece[]): boolean => {
+  const relative = own.findIndex(({ lower }) => ['who', 'whose', 'which', 'that', 'where', 'whom', 'when'].includes(lower))
+  return own.slice(0, relative === -1 ? undefined : relative).some(({ lower, entity, kind }, at) => at > 0 && entity === null && kind === 'word' && isFinite(lower) && !PARTICIPLES.has(lower) && own[at + 1]?.lower !== 'by' && !DETERMINERS.has(own[at - 1]?.lower ?? '') && !isAdverb(own[at - 1]?.lower ?? '') && !(isActor(own[at + 1]?.lower ?? '')))
+}
+
 const isNounlike = (lower: string): boolean => isActor(lower) || TITLES.has(lower)
 
 /** The name that stands before a second phrase without a verb: “The union’s head, Ivo Brandt said”. */
@@ -197,6 +203,11 @@ export function phraseStart(pieces: readonly Piece[], floor: number, end: number
       if (!piece.opensName) continue
       const before = pieces[at - 1]
       if (before !== undefined && (before.entity !== null || isTime(before.lower))) break
+      continue
+    }
+    const participle = participleBefore(pieces, at, floor)
+    if (participle !== undefined && at < end) {
+      at = participle
       continue
     }
     if (isTime(piece.lower) && at < end) break
@@ -240,6 +251,13 @@ export function phraseStart(pieces: readonly Piece[], floor: number, end: number
   return at
 }
 
+/** Where “published on Thursday”, “released under” begins, right before `at`, where a participle hangs on a noun; it belongs to the phrase. */
+function participleBefore(pieces: readonly Piece[], at: number, floor: number): number | undefined {
+  let before = at - 1
+  while (before > floor && pieces[before]?.entity === null && (isTime(pieces[before]?.lower ?? '') || pieces[before]?.kind === 'number' || ['on', 'in', 'last', 'this', 'early', 'late', 'under', 'by'].includes(pieces[before]?.lower ?? ''))) before -= 1
+  return before < at - 1 && before > floor && PARTICIPLES.has(pieces[before]?.lower ?? '') && pieces[before - 1]?.kind === 'word' && !isAuxiliary(pieces[before - 1]?.lower ?? '') ? before : undefined
+}
+
 const isNounBefore = (piece: Piece | undefined): boolean => piece !== undefined && piece.kind === 'word' && !PREPOSITIONS.has(piece.lower) && !CONJUNCTIONS.has(piece.lower) && !isTime(piece.lower) && !isAuxiliary(piece.lower)
 
 /** Finds who stands behind a verb: `said Pell Harrowgate, a deckhand`. */
@@ -255,7 +273,7 @@ export function subjectAfter(pieces: readonly Piece[], verb: number): Subject | 
   if (pieces[last]?.text !== ',') return { first, last, apposition: null }
   let end = last + 1
   while (end < pieces.length && !/^[,.;:!?—–]$/.test(pieces[end]?.text ?? '') && pieces[end]?.kind !== 'quotation') end += 1
-  return { first, last, apposition: end > last + 1 && isInsertion(pieces, last + 1, end) ? [last + 1, end] : null }
+  return { first, last, apposition: end > last + 1 && isInsertion(pieces, last + 1, end) && !hasPast(pieces.slice(last + 1, end)) ? [last + 1, end] : null }
 }
 
 function phraseEnd(pieces: readonly Piece[], first: number): number {

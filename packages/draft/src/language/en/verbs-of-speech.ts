@@ -27,8 +27,11 @@ export const WITH_LISTENER = 'tell/told inform remind assure reassure convince p
 export const ASKING = 'ask wonder question enquire inquire query/queried'
 
 /** What somebody thinks: no speech, though words in quotation marks beside it are. */
-export const THINKING = `believe think/thought hope fear/feared expect know/knew feel/felt see/saw doubt learn suspect assume decide understand/understood mean/meant hear/heard read/read guess imagine
-  presume realise realize recognise recognize discover remember regret/regretted/regretting worry/worried trust foresee/foresaw envisage figure consider notice fancy/fancied suppose`
+export const THINKING = `believe think/thought hope fear/feared expect know/knew feel/felt suspect assume guess presume worry/worried suppose doubt`
+
+/** What somebody sees or understands: with “that” alone. */
+export const NOTICING = `see/saw learn decide understand/understood mean/meant hear/heard read/read imagine realise realize recognise recognize discover remember regret/regretted/regretting
+  trust foresee/foresaw envisage figure consider notice fancy/fancied wonder`
 
 /** Words in quotation marks follow, or stand before it; a clause does not. */
 export const QUOTING = `accuse address admonish advocate apologise apologize appeal applaud assail attack babble bark bawl beam beg/begged/begging begin/began/beginning bellow bemoan berate beseech/besought

@@ -19,7 +19,7 @@ export const speechQuoteFragment: SpeechRule = (context) => {
     // Stevie “Girder” McGlashan
     const nickname = words <= 2 && pieces[at - 1]?.entity != null && (pieces[at + 1]?.entity != null || /^\p{Lu}/u.test(pieces[at + 1]?.text ?? ''))
     if ((naming && words <= 6) || nickname) continue
-    const by = carrier(context, at) ?? (words >= 3 || inParagraph !== null ? unsaid(context, at) : undefined)
+    const by = carrier(context, at) ?? ((words >= 3 || inParagraph !== null) && !context.discourse.isQuoting ? unsaid(context, at) : undefined)
     if (by !== undefined) added.push(context.utterance('quote', [quotation.innerStart, quotation.innerEnd], by.speaker, by.verb, 'quote-fragment'))
   }
   return added

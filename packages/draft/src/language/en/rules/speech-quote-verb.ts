@@ -79,7 +79,8 @@ function ahead({ clauses: { pieces, cues }, discourse, found: before }: SpeechCo
   const closes = gap.length === 0 || /^[,:]$/.test(gap.at(-1)?.text ?? '') || ['that', 'as', 'it', 'him', 'her', 'them', 'out'].includes(gap.at(-1)?.lower ?? '')
   if (!closes || gap.length > 30) return undefined
   const floor = pieces.findLastIndex(({ kind }, index) => index < last.at && kind === 'quotation') + 1
-  const subject = subjectBefore(pieces, last.at, floor) ?? (last.cue.participle || floor === last.at ? undefined : shared(pieces, last.at, floor))
+  const turned = pieces[last.at - 1]?.text === ',' ? subjectAfter(pieces, last.at) : undefined
+  const subject = (turned !== undefined && pieces[turned.first]?.kind === 'word' && subjectBefore(pieces, last.at, floor) === undefined ? turned : undefined) ?? subjectBefore(pieces, last.at, floor) ?? (last.cue.participle || floor === last.at ? undefined : shared(pieces, last.at, floor))
   const speaker = subject !== undefined ? discourse.speakerOf(pieces, subject) : undefined
   if (speaker !== undefined && !last.cue.participle) return { speaker, verb: last.cue.verb }
   if (floor === last.at) {

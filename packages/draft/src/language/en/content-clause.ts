@@ -1,6 +1,6 @@
 import type { Clauses, Piece } from './clause.ts'
 import { cueOf, type Cue } from './cues.ts'
-import { isListedVerb } from './dictionary.ts'
+import { isListedBase, isListedVerb } from './dictionary.ts'
 import { isAdverb, isAuxiliary, isFinite, isVerb } from './lexicon.ts'
 import { PARTICIPLES, subjectBefore, type Subject } from './subject.ts'
 import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, PREPOSITIONS, PRONOUNS, WEEKDAYS } from './words.ts'
@@ -83,7 +83,7 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
     if (piece === undefined) return false
     // the plan “will not fly”: the verb stands in the quotation.
     if (piece.kind === 'quotation') {
-      if (at > from && (isFinite(piece.inner) || isVerb(piece.inner))) return true
+      if (at > from && isVerbForm(piece.inner)) return true
       continue
     }
     if (piece.text === ',' && ['and', 'but'].includes(pieces[at + 1]?.lower ?? '')) return false
@@ -94,15 +94,17 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
       return closing !== -1 && pieces[closing + 1]?.kind === 'word'
     }
     if (piece.entity !== null || piece.kind !== 'word') continue
-    if (['which', 'who', 'that', 'whose'].includes(piece.lower) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && at < from + 5 && !hasAuxiliary(pieces, at + 1, to)) return pieces.slice(at, to).some(({ kind, inner }) => kind === 'quotation' && isVerb(inner))
+    if (['which', 'who', 'that', 'whose'].includes(piece.lower) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && at < from + 5 && !hasAuxiliary(pieces, at + 1, to)) return pieces.slice(at, to).some(({ kind, inner }) => kind === 'quotation' && isVerbForm(inner))
     if (['to'].includes(pieces[at - 1]?.lower ?? '')) continue
-    if (isAuxiliary(piece.lower)) return true
+    if (isAuxiliary(piece.lower) && (at < to - 1 || PRONOUNS.has(pieces[at - 1]?.lower ?? ''))) return true
     // the picture matches hers
     if (isListedVerb(piece.lower) && piece.lower.endsWith('s') && beginsObject(pieces[at + 1]) && pieces[at - 1]?.kind === 'word' && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '')) return true
     if (isVerb(piece.lower) && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && pieces[at - 1]?.text !== '’s' && pieces[at - 1]?.text !== "'s") return true
   }
   return false
 }
+
+const isVerbForm = (lower: string): boolean => isFinite(lower) || isVerb(lower) || isListedVerb(lower) || isListedBase(lower)
 
 const beginsObject = (piece: Piece | undefined): boolean => piece !== undefined && (piece.entity !== null || piece.kind === 'number' || DETERMINERS.has(piece.lower) || PRONOUNS.has(piece.lower) || ['hers', 'ours', 'theirs', 'mine', 'yours', 'nothing', 'too'].includes(piece.lower))
 

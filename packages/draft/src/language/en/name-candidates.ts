@@ -79,6 +79,9 @@ function joins(own: readonly Token[], tokens: readonly Token[], next: number): b
 
 const isCalendar = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower)
 
+/** Titles that name no street, hospital or ship: Chairwoman Dolly Sands. */
+const isPersonal = (lower: string): boolean => /^(?:mr|mrs|ms|dr|professor|prof|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|detective|inspector|superintendent|constable|councillor|councilor|cllr|senator|minister|secretary|coach|manager|director|striker|midfielder|goalkeeper|winger|skipper|author|actor|actress|singer|co-founder|founder|lawyer|solicitor|barrister|congressman|congresswoman|mp|publican|premier|taoiseach)$/.test(lower)
+
 /** Mr Baker, Dr Bishop: behind these, a title's word is a surname. */
 const isAddress = (token: Token | undefined): boolean => /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|\.)$/.test(token?.lower ?? '')
 
@@ -106,7 +109,7 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   // Titles: everything up to the last of them, unless the whole is an organization's or a place's name.
   let name = first
   // Councillor Brigid Moor: a title before a first name makes a person of it, whatever the last word is.
-  const addressed = tokens.slice(first, last - 1).some((token, index) => TITLES.has(token.lower) && isFirstName(tokens[first + index + 1]?.lower ?? ''))
+  const addressed = tokens.slice(first, last - 1).some((token, index) => TITLES.has(token.lower) && (isFirstName(tokens[first + index + 1]?.lower ?? '') || (isPersonal(token.lower) && first + index + 3 <= last)))
   if (addressed || !HEADS(tokens[last - 1]?.lower ?? '')) {
     for (let at = first; at < last - 1; at++) if (TITLES.has(tokens[at]?.lower ?? '') && !KEPT.has(tokens[at]?.lower ?? '') && tokens.slice(at + 1, last).every((token) => token.lower !== 'of' && token.lower !== 'for')) name = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
     if (name > first && tokens[name] !== undefined && !isNamePart(tokens[name])) name = first

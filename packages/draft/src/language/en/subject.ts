@@ -15,7 +15,7 @@ export interface Subject {
 const isTime = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower) || ['yesterday', 'today', 'tomorrow', 'later', 'earlier', 'afterwards', 'meanwhile', 'week', 'month', 'year', 'night', 'morning', 'evening', 'afternoon', 'then', 'now', 'there', 'ago'].includes(lower)
 const isDay = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || ['yesterday', 'today', 'tomorrow', 'later', 'earlier', 'afterwards', 'last', 'ago', 'now', 'then', 'there'].includes(lower)
 /** What hangs on a noun by a participle is no part of its name: documents seen by the Courier. */
-export const PARTICIPLES = new Set(['seen', 'published', 'obtained', 'released', 'issued', 'filed', 'reviewed', 'compiled', 'conducted', 'commissioned', 'led', 'carried', 'shown', 'made', 'sent', 'written', 'posted', 'cited', 'quoted', 'drawn', 'produced', 'prepared', 'speaking', 'citing', 'read', 'taken', 'given', 'handed', 'leaked', 'shared', 'submitted', 'circulated', 'distributed', 'pinned', 'familiar', 'dated', 'signed', 'addressed', 'based'])
+export const PARTICIPLES = new Set(['seen', 'published', 'obtained', 'released', 'issued', 'filed', 'reviewed', 'compiled', 'conducted', 'commissioned', 'led', 'carried', 'shown', 'made', 'sent', 'written', 'posted', 'cited', 'quoted', 'drawn', 'produced', 'prepared', 'speaking', 'citing', 'read', 'taken', 'left', 'lost', 'held', 'kept', 'given', 'handed', 'leaked', 'shared', 'submitted', 'circulated', 'distributed', 'pinned', 'familiar', 'dated', 'signed', 'addressed', 'based'])
 const isBreak = (piece: Piece): boolean => piece.kind === 'quotation' || /^[;:—–(]$/.test(piece.text)
 const SKIPPED = new Set(['also', 'later', 'then', 'again', 'once', 'now', 'even', 'still', 'never', 'always', 'often', 'ever', 'both', 'all', 'reportedly', 'has', 'had', 'have', 'having', 'is', 'are', 'was', 'were', 'been', 'be', 'did', 'does', 'do', 'not', "didn't", "doesn't", "don't", 'would', 'will', 'could', 'can', 'may', 'might', 'should', 'however', 'themselves', 'himself', 'herself', 'itself', 'already', 'further', 'went', 'on', 'quickly', 'soon', 'just', 'to', 'refused', 'declined', 'went', 'came', 'out', "hadn't", "hasn't", 'used', 'rather', 'long', 'publicly', 'repeatedly', 'previously', 'has'])
 
@@ -106,7 +106,7 @@ function betweenCommas(pieces: readonly Piece[], start: number, end: number): Su
     if (own === undefined || next === undefined || !isInsertion(pieces, ...next)) break
     const first = phraseStart(pieces, ...own)
     if (first >= own[1] || !isPhrase(pieces, first, own[1])) break
-    const hangs = leads(pieces, own[0], first) || !(first === own[0] || isLead(pieces, own[0], first))
+    const hangs = leads(pieces, own[0], first) || !(first === own[0] || isLead(pieces, own[0], first) || CONJUNCTIONS.has(pieces[first - 1]?.lower ?? '') || ['after', 'before'].includes(pieces[first - 1]?.lower ?? ''))
     // “of Kestrel University, who was not there,”: it hangs on what stands before it.
     if (hangs) {
       if (first - own[0] > 1 || !isInsertion(pieces, ...own)) break
@@ -163,8 +163,9 @@ function hasFinite(own: readonly Piece[]): boolean {
   return own.some(({ lower, entity, kind }, at) => {
     if (entity !== null || kind !== 'word') return false
     const before = own[at - 1]
+    if (PARTICIPLES.has(lower)) return false
     if (isAuxiliary(lower)) return !['being', 'been', 'having'].includes(lower) && !(before?.lower === 'to')
-    if (!isFinite(lower) || PARTICIPLES.has(lower)) return false
+    if (!isFinite(lower)) return false
     if (before === undefined) return !lower.endsWith('ed') && !isNounlike(lower)
     return ['he', 'she', 'they', 'it', 'we', 'i', 'you', 'there'].includes(before.lower) || (before.entity !== null && (own[at + 1]?.lower !== 'by'))
   })

@@ -20,7 +20,7 @@ export const speechTranscript: SpeechRule = ({ clauses: { sentence, pieces }, be
   const named = own.every(({ entity }) => entity !== null) && own[0]?.entity?.kind === 'person'
   const shouted = /^[\p{Lu}\s.’'-]{1,40}$/u.test(name)
   if (!(named || shouted) || NO_SPEAKER.test(name) || !/^[\p{Lu}“"\d]/u.test(next.text)) return []
-  const entity = own[0]?.entity ?? roles.named(name) ?? null
+  const entity = own[0]?.entity?.kind === 'person' ? own[0].entity : roles.named(name) ?? null
   // A dateline alone is no turn: NANDIPUR: The board …
   if (!transcript && entity?.kind !== 'person') return []
   return [utterance('quote', [next.start, pieces.at(-1)?.end ?? sentence.end], { name: entity?.name ?? name, entity, role: null, reason: null }, null, 'transcript')]

@@ -32,7 +32,7 @@ export function longerForm<T extends NamedGroup>({ name, kind, lead }: NamedGrou
   const person = longerOnes.find((group) => group.kind === 'person' && isTail(group.name)) ?? (kind === 'person' || (kind === 'place' && !isPlace) ? longerOnes.find((group) => group.kind === 'person' && words.length === 1 && isHead(group.name)) : undefined)
   if (person !== undefined && (kind !== 'place' || lead <= (isPlaceName(lower(name)) ? 3 : 1))) return person
   const last = words.at(-1) ?? ''
-  const organization = longerOnes.find((group) => group.kind === 'organization' && (ORGANIZATION_HEADS.has(last) ? isTail(group.name) || (words.length === 1 && lower(group.name).split(/\s+/).some((word, index, all) => word === last && ['of', 'for'].includes(all[index + 1] ?? ''))) : !isPlace && isHead(group.name)))
+  const organization = longerOnes.find((group) => group.kind === 'organization' && (ORGANIZATION_HEADS.has(last) ? isTail(group.name) || (words.length === 1 && lower(group.name).split(/\s+/).some((word, index, all) => word === last && ['of', 'for'].includes(all[index + 1] ?? ''))) : !isPlace && (isHead(group.name) || (kind === 'organization' && words.length === 1 && isTail(group.name)))))
   if (organization !== undefined) return organization
   const island = longerOnes.find((group) => group.kind === 'place' && words.length === 1 && kind === 'place' && isHead(group.name) && /^\S+ (?:islands?|peninsula|archipelago|atoll|valley|river|mountains)$/.test(lower(group.name)))
   if (island !== undefined) return island

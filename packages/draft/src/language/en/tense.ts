@@ -58,7 +58,7 @@ function tenseAt(tokens: readonly Token[], at: number, infinitive: boolean, open
   if (isAuxiliary(before) || ['being', 'be', 'been'].includes(before)) return undefined
   if (isFinite(lower) && !isAuxiliary(lower)) return lower.endsWith('s') ? 'future' : 'past'
   if (lower.endsWith('s') && isListedVerb(lower) && (/^(?:he|she|it|who|which|that|,)$/.test(before) || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))) return 'future'
-  if (isInfinitive(lower) && (opens || /^(?:i|we|you|they|please|who)$/.test(before) || (isListedPlural(before) && /^(?:on|in|at|from|again|next|this)$/.test(next)))) return 'future'
+  if (isInfinitive(lower) && (opens || /^(?:i|we|you|they|please|who)$/.test(before) || ((isListedPlural(before) || /^\p{Lu}.*s$/u.test(tokens[at - 1]?.text ?? '')) && PREPOSITIONS.has(next)))) return 'future'
   return ANNOUNCES.test(lower) ? 'future' : undefined
 }
 

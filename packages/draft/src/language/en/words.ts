@@ -18,7 +18,7 @@ export const MONTH_FORMS: ReadonlyMap<string, number> = new Map([
 ])
 
 export const ABBREVIATIONS = set(`mr mrs ms dr prof st gen col lt capt sgt cpl maj adm cmdr rev hon sen rep gov pres supt insp no nos vs etc e.g. i.e. a.m. p.m. u.s. u.k. u.n. inc ltd co corp jr sr jan feb mar apr jun jul aug sep sept oct nov dec fig dept est
-  approx messrs mt ft cllr maj-gen lt-gen lt-col brig sqn flt pte ald mme mlle msgr fr smt shri tel ext`)
+  approx messrs mt ft cllr maj-gen lt-gen lt-col brig sqn flt pte ald comrade hajia alhaji haji malam mallam engr barr ustad pandit datuk dato sayyid sheikha emir mme mlle msgr fr smt shri tel ext`)
 
 /** Words before a person's name that are no part of it. */
 export const TITLES = set(`mr mrs ms miss dr prof professor sir dame lord lady baron baroness count king queen prince princess emperor pope saint st father sister brother mother rev reverend bishop archbishop cardinal imam rabbi president vice-president

@@ -65,7 +65,7 @@ function sequenceEnd(tokens: readonly Token[], first: number): number {
 const isLegalForm = (token: Token | undefined): boolean => token !== undefined && /^(?:plc|llp|gmbh|bv)$/.test(token.text)
 
 /** At St Wilfra’s on Sunday: a church, with nothing that it owns behind it. */
-const isChurch = (tokens: readonly Token[], first: number, end: number): boolean => /^(?:st|saint)$/.test(tokens[first]?.lower ?? '') && end - first < 4 && (tokens[end + 1] === undefined || tokens[end + 1]?.kind === 'mark' || PREPOSITIONS.has(tokens[end + 1]?.lower ?? '') || CONJUNCTIONS.has(tokens[end + 1]?.lower ?? ''))
+const isChurch = (tokens: readonly Token[], first: number, end: number): boolean => tokens.slice(Math.max(first, end - 3), end).some(({ lower }) => lower === 'st' || lower === 'saint') && (tokens[end + 1] === undefined || tokens[end + 1]?.kind === 'mark' || PREPOSITIONS.has(tokens[end + 1]?.lower ?? '') || CONJUNCTIONS.has(tokens[end + 1]?.lower ?? ''))
 
 /** Luis “Biscuit” Aragón: up to the word behind the closing mark. */
 const isNickname = (tokens: readonly Token[], at: number): boolean =>
@@ -87,7 +87,7 @@ const isCalendar = (lower: string): boolean => (WEEKDAYS as readonly string[]).i
 function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: string) => boolean): NameCandidate | undefined {
   const { tokens } = sentence
   let first = from
-  const opens = from === 0 || sentence.quotations.some(({ innerStart }) => innerStart === tokens[from]?.start) || /^[:.!?…•–—-]$/.test(tokens[from - 1]?.text ?? '')
+  const opens = from === 0 || sentence.quotations.some(({ innerStart }) => innerStart === tokens[from]?.start) || /^[:.!?…•–—”"’»)-]$/.test(tokens[from - 1]?.text ?? '')
   const droppable = (token: Token): boolean =>
     ['the', 'a', 'an', 'i'].includes(token.lower) || (opens && (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower))) || (isCalendar(token.lower) && !isActor(tokens[from - 1]?.lower ?? '')) || /^(?:former|then|late|but|asked|both|only|even|also|yet|still|now|here|there|today|yesterday|tomorrow|last|next|earlier|later|meanwhile|however|ex|acting|according|why|how|what|not|if|president-elect|i'm|it's|that's|we're|he's|she's|they're|don't|there's)$/.test(token.lower)
   while (first < end) {

@@ -123,10 +123,7 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
     const acronym = /^\p{Lu}{2,6}$/u.test(only.text)
     if (opens && name === from && !acronym && !isSeen(only.text)) {
       const plain = (isCommon(only.lower) && !speaksAlone(tokens, last)) || /(?:ers|ors|ists|ing|tions?|ments?|ness|ly|ed|ics|ians|ees)$/.test(only.lower)
-      // Gallery owner, Union officials: the next word tells that this one is a common noun.
-      const next = tokens[last]
-      const beforeNoun = next !== undefined && /^[a-z]/.test(next.text) && (isActor(next.lower) || TITLES.has(next.lower) || (isNoun(next.lower) && next.lower.endsWith('s')) || /^(?:firm|company|giant|group|maker|operator|chief|boss|union|charity|retailer|manager|supplier|regulator)$/.test(next.lower))
-      if ((plain || beforeNoun || HEADS(only.lower)) && !isPlaceName(only.lower)) return undefined
+      if ((plain || HEADS(only.lower)) && !isPlaceName(only.lower)) return undefined
     }
   }
   return { text, tokens: own, start: only.start, end: own.at(-1)?.end ?? only.end, sentence, first: name, last, title: name > first ? textBetween(tokens, first, name) : '', hasAdjective: false }

@@ -34,7 +34,8 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
   if (infinitive) return true
   // On Thursday, the court will hear; not: inflation, at 7 per cent in August, would rise.
   const opening = tokens.slice(Math.max(0, at - 3), at).every((token, index, all) => all.length < 3 || index > 0 || edge(at - 3))
-  for (let after = at + 1; after < tokens.length && !edge(after) && !(tokens[after]?.text === ',' && !opening); after++) {
+  for (let after = at + 1; after < tokens.length && !edge(after); after++) {
+    if (tokens[after]?.text === ',' && !opening) break
     if (tokens[after - 1]?.lower === 'to') continue
     const tense = tenseAt(tokens, after, false, false)
     if (tense !== undefined) return tense === 'future'

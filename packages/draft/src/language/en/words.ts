@@ -102,9 +102,9 @@ export const THING_NOUNS = set(`ferry ship vessel tanker yacht trawler boat frei
 /** Capitalized words that name no entity. */
 export const NO_NAMES = set(`i god internet earth christmas easter ramadan hanukkah english french german spanish russian chinese arabic latin greek italian japanese portuguese christian muslim jewish catholic protestant buddhist hindu islam christianity
   covid covid-19 tv gps dna ai it ceo cfo coo mp mps phd ba ma bst gmt utc pm am ok gdp vat hiv aids faq id pdf url nobel bible koran quran q a monday tuesday wednesday thursday friday saturday sunday january february march april
-  may june july august september october november december mr mrs ms dr sir prof north south east west northern southern eastern western rs sh ksh us$ usd eur gbp pm's dj diy cctv suv suvs cv iq hgv atm pin sim wifi wi-fi pc lol omg
-  nb ps re xi ii iii iv vi vii viii ix update updated breaking exclusive watch live analysis opinion comment interview profile obituary editorial correction photo photos video factbox explainer twitter facebook instagram whatsapp
-  youtube tiktok linkedin google amazon wikipedia zoom`)
+  may june july august september october november december mr mrs ms dr sir prof north south east west northern southern eastern western rs sh ksh us$ usd eur gbp pm's dj diy cctv suv suvs cv iq hgv atm wifi wi-fi lol omg
+  nb xi ii iii iv vi vii viii ix twitter facebook instagram whatsapp
+  youtube tiktok linkedin wikipedia`)
 /** Nouns that say what kind of place follows or is meant: the town of Elsin. */
 export const PLACE_NOUNS = set('town city village port province county region district island state country republic suburb parish hamlet capital valley resort borough neighbourhood neighborhood municipality commune bay river lake mountain harbour harbor peninsula prefecture')
 /** Prepositions of place. */

@@ -42,6 +42,7 @@ function sequenceEnd(tokens: readonly Token[], first: number): number {
     else if (PARTICLES.has(next.lower) && isNamePart(second)) end += 2
     else if (PARTICLES.has(next.lower) && second !== undefined && PARTICLES.has(second.lower) && isNamePart(third)) end += 3
     else if (next.text === '&' && isNamePart(second)) end += 2
+    else if (isLegalForm(next)) end += 1
     else if (isNickname(tokens, end)) end += 4
     else if (next.text === '’s' || next.text === "'s") {
       const own = tokens.slice(first, end)
@@ -60,8 +61,11 @@ function sequenceEnd(tokens: readonly Token[], first: number): number {
   }
 }
 
+/** Tessaly plc: companies’ forms may have no capital. */
+const isLegalForm = (token: Token | undefined): boolean => token !== undefined && /^(?:plc|llp|gmbh|bv)$/.test(token.text)
+
 /** At St Wilfra’s on Sunday: a church, with nothing that it owns behind it. */
-const isChurch = (tokens: readonly Token[], first: number, end: number): boolean => /^(?:st|saint)$/.test(tokens[first]?.lower ?? '') && end - first < 4 && (tokens[end + 1] === undefined || tokens[end + 1]?.kind === 'mark' || PREPOSITIONS.has(tokens[end + 1]?.lower ?? '') || CONJUNCTIONS.has(tokens[end + 1]?.lower ?? ''))
+const isChurch = (tokens: readonly Token[], first: number, end: number): boolean => tokens.slice(Math.max(first, end - 3), end).some(({ lower }) => lower === 'st' || lower === 'saint') && (tokens[end + 1] === undefined || tokens[end + 1]?.kind === 'mark' || PREPOSITIONS.has(tokens[end + 1]?.lower ?? '') || CONJUNCTIONS.has(tokens[end + 1]?.lower ?? ''))
 
 /** Luis “Biscuit” Aragón: up to the word behind the closing mark. */
 const isNickname = (tokens: readonly Token[], at: number): boolean =>
@@ -74,7 +78,7 @@ function joins(own: readonly Token[], tokens: readonly Token[], next: number): b
   const within = own.some(({ lower }) => lower === 'of' || lower === 'for') && own.some(({ lower }) => ['ministry', 'department', 'institute', 'office', 'committee', 'directorate', 'school', 'faculty'].includes(lower))
   const after = tokens[next]
   const beyond = tokens[next + 1]
-  return (within && !isNamePart(beyond)) || (after !== undefined && /^(?:sons|daughters|partners|co|company|associates|brothers)$/.test(after.lower)) || (own.length <= 2 && beyond !== undefined && isNamePart(beyond) && ORGANIZATION_HEADS.has(beyond.lower) && after !== undefined && isCommon(after.lower) && own.every(({ lower }) => isCommon(lower)))
+  return (within && (!isNamePart(beyond) || (after !== undefined && isListed(after.lower) && isListed(beyond?.lower ?? '') && isListed(own.at(-1)?.lower ?? '')))) || (after !== undefined && /^(?:sons|daughters|partners|co|company|associates|brothers)$/.test(after.lower)) || (own.length <= 2 && beyond !== undefined && isNamePart(beyond) && ORGANIZATION_HEADS.has(beyond.lower) && after !== undefined && isCommon(after.lower) && own.every(({ lower }) => isCommon(lower)))
 }
 
 const isCalendar = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower)
@@ -82,16 +86,13 @@ const isCalendar = (lower: string): boolean => (WEEKDAYS as readonly string[]).i
 /** Titles that name no street, hospital or ship: Chairwoman Dolly Sands. */
 const isPersonal = (lower: string): boolean => /^(?:mr|mrs|ms|dr|professor|prof|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|detective|inspector|superintendent|constable|councillor|councilor|cllr|senator|minister|secretary|coach|manager|director|striker|midfielder|goalkeeper|winger|skipper|author|actor|actress|singer|co-founder|founder|lawyer|solicitor|barrister|congressman|congresswoman|mp|publican|premier|taoiseach)$/.test(lower)
 
-/** Mr Baker, Dr Bishop: behind these, a title's word is a surname. */
-const isAddress = (token: Token | undefined): boolean => /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|\.)$/.test(token?.lower ?? '')
-
 /** Takes away what stands before a name and is no part of it. */
 function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: string) => boolean): NameCandidate | undefined {
   const { tokens } = sentence
   let first = from
-  const opens = from === 0 || sentence.quotations.some(({ innerStart }) => innerStart === tokens[from]?.start) || /^[:.!?…•–—-]$/.test(tokens[from - 1]?.text ?? '')
+  const opens = from === 0 || sentence.quotations.some(({ innerStart }) => innerStart === tokens[from]?.start) || /^[:.!?…•–—”"’»)-]$/.test(tokens[from - 1]?.text ?? '')
   const droppable = (token: Token): boolean =>
-    ['the', 'a', 'an', 'i'].includes(token.lower) || (opens && (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower))) || isCalendar(token.lower) || /^(?:former|then|late|but|asked|both|only|even|also|yet|still|now|here|there|today|yesterday|tomorrow|last|next|earlier|later|meanwhile|however|ex|acting|according|why|how|what|not|if|president-elect|i'm|it's|that's|we're|he's|she's|they're|don't|there's)$/.test(token.lower)
+    ['the', 'a', 'an', 'i'].includes(token.lower) || (opens && (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower))) || (isCalendar(token.lower) && !isActor(tokens[from - 1]?.lower ?? '')) || /^(?:former|then|late|but|asked|both|only|even|also|yet|still|now|here|there|today|yesterday|tomorrow|last|next|earlier|later|meanwhile|however|ex|acting|according|why|how|what|not|if|president-elect|i'm|it's|that's|we're|he's|she's|they're|don't|there's)$/.test(token.lower)
   while (first < end) {
     const token = tokens[first]
     if (token === undefined || !droppable(token) || (first + 1 < end && /^(?:one|many|most|may|march|april|june|august|jan)$/.test(token.lower) && (isFirstName(token.lower) || token.lower === 'jan') && !opens)) break
@@ -103,7 +104,7 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   const lastWord = tokens[end - 1]?.lower ?? ''
   if (opens && first === from && end - first > 1 && isCommon(head.lower) && !isFirstName(head.lower) && !isPlaceName(head.lower) && !TITLES.has(head.lower) && !HEADS(lastWord) && !ORGANIZATION_HEADS.has(head.lower) && !PLACE_HEADS.has(head.lower) && isApart(tokens, first, end, isSeen)) first += 1
   let last = end
-  while (last > first && !isNamePart(tokens[last - 1]) && !(/^[’']s$/.test(tokens[last - 1]?.text ?? '') && isChurch(tokens, first, last - 1))) last -= 1
+  while (last > first && !isNamePart(tokens[last - 1]) && !isLegalForm(tokens[last - 1]) && !(/^[’']s$/.test(tokens[last - 1]?.text ?? '') && isChurch(tokens, first, last - 1))) last -= 1
   while (last - first > 1 && /^(?:KC|QC|MP|MEP|MSP|MD|PhD|CBE|OBE|MBE|CEO|CFO)$/.test(tokens[last - 1]?.text ?? '')) last -= 1
   while (last > first && isCalendar(tokens[last - 1]?.lower ?? '') && last - first > 1) last -= 1
   // Titles: everything up to the last of them, unless the whole is an organization's or a place's name.
@@ -121,14 +122,11 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   const [only] = own
   if (only === undefined) return undefined
   if (own.length === 1) {
-    if (NO_NAMES.has(only.lower) || isCalendar(only.lower) || (TITLES.has(only.lower) && !(name > first && isAddress(tokens[name - 1]))) || (isDemonym(only.lower) && name === first)) return undefined
+    if (NO_NAMES.has(only.lower) || isCalendar(only.lower) || (TITLES.has(only.lower) && !/\b(?:mr|mrs|ms|miss|dr|sir|dame|prof)\b/i.test(textBetween(tokens, first, name))) || (isDemonym(only.lower) && name === first)) return undefined
     const acronym = /^\p{Lu}{2,6}$/u.test(only.text)
     if (opens && name === from && !acronym && !isSeen(only.text)) {
       const plain = (isCommon(only.lower) && !speaksAlone(tokens, last)) || /(?:ers|ors|ists|ing|tions?|ments?|ness|ly|ed|ics|ians|ees)$/.test(only.lower)
-      // Gallery owner, Union officials: the next word tells that this one is a common noun.
-      const next = tokens[last]
-      const beforeNoun = next !== undefined && /^[a-z]/.test(next.text) && (isActor(next.lower) || TITLES.has(next.lower) || (isNoun(next.lower) && next.lower.endsWith('s')) || /^(?:firm|company|giant|group|maker|operator|chief|boss|union|charity|retailer|manager|supplier|regulator)$/.test(next.lower))
-      if ((plain || beforeNoun || HEADS(only.lower)) && !isPlaceName(only.lower)) return undefined
+      if ((plain || HEADS(only.lower)) && !isPlaceName(only.lower)) return undefined
     }
   }
   return { text, tokens: own, start: only.start, end: own.at(-1)?.end ?? only.end, sentence, first: name, last, title: name > first ? textBetween(tokens, first, name) : '', hasAdjective: false }

@@ -34,7 +34,8 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
   if (infinitive) return true
   // On Thursday, the court will hear; not: inflation, at 7 per cent in August, would rise.
   const opening = tokens.slice(Math.max(0, at - 3), at).every((token, index, all) => all.length < 3 || index > 0 || edge(at - 3))
-  for (let after = at + 1; after < tokens.length && !edge(after) && !(tokens[after]?.text === ',' && !opening); after++) {
+  for (let after = at + 1; after < tokens.length && !edge(after); after++) {
+    if (tokens[after]?.text === ',' && !opening) break
     if (tokens[after - 1]?.lower === 'to') continue
     const tense = tenseAt(tokens, after, false, false)
     if (tense !== undefined) return tense === 'future'
@@ -58,7 +59,7 @@ function tenseAt(tokens: readonly Token[], at: number, infinitive: boolean, open
   if (isAuxiliary(before) || ['being', 'be', 'been'].includes(before)) return undefined
   if (isFinite(lower) && !isAuxiliary(lower)) return lower.endsWith('s') ? 'future' : 'past'
   if (lower.endsWith('s') && isListedVerb(lower) && (/^(?:he|she|it|who|which|that|,)$/.test(before) || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))) return 'future'
-  if (isInfinitive(lower) && (opens || /^(?:i|we|you|they|please|who)$/.test(before) || (isListedPlural(before) && /^(?:on|in|at|from|again|next|this)$/.test(next)))) return 'future'
+  if (isInfinitive(lower) && (opens || /^(?:i|we|you|they|please|who)$/.test(before) || ((isListedPlural(before) || /^\p{Lu}.*s$/u.test(tokens[at - 1]?.text ?? '')) && PREPOSITIONS.has(next)))) return 'future'
   return ANNOUNCES.test(lower) ? 'future' : undefined
 }
 

@@ -23,7 +23,7 @@ const UNITS: readonly (readonly [words: string, unit: string, measure: string, f
 const BY_FIRST = Map.groupBy(UNITS.map(([words, unit, measure, factor = 1]) => ({ words: words.split(' '), unit, measure, factor })).toSorted((a, b) => b.words.length - a.words.length), ({ words }) => words[0] ?? '')
 
 /** The signs of money before a number; content has units for three of them. */
-export const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'count', '₹': 'count', '₦': 'count', '₽': 'count', '₺': 'count', '₩': 'count', '₴': 'count', Rs: 'count', Sh: 'count', KSh: 'count', Ksh: 'count', Rp: 'count', RM: 'count', Kr: 'count' }
+export const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'count', '₹': 'count', '₦': 'count', '₽': 'count', '₺': 'count', '₩': 'count', '₴': 'count', Rs: 'count', Sh: 'count', KSh: 'count', Ksh: 'count', Rp: 'count', RM: 'count', Kr: 'count', N: 'count' }
 
 /** The unit that begins at a token; pounds are money unless something is weighed. */
 export function unitAt(tokens: readonly Token[], at: number): ReadUnit | undefined {

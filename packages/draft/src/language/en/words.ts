@@ -21,7 +21,7 @@ export const ABBREVIATIONS = set(`mr mrs ms dr prof st gen col lt capt sgt cpl m
   approx messrs mt ft cllr maj-gen lt-gen lt-col brig sqn flt pte ald mme mlle msgr fr smt shri tel ext`)
 
 /** Words before a person's name that are no part of it. */
-export const TITLES = set(`mr mrs ms miss dr prof professor sir dame lord lady baron baroness count king queen prince princess emperor pope saint st father sister brother mother rev reverend bishop archbishop cardinal imam rabbi president vice-president
+export const TITLES = set(`comrade hajia alhaji haji malam mallam engr barr ustad pandit datuk dato sayyid sheikha emir mr mrs ms miss dr prof professor sir dame lord lady baron baroness count king queen prince princess emperor pope saint st father sister brother mother rev reverend bishop archbishop cardinal imam rabbi president vice-president
   chancellor premier minister secretary senator sen congressman congresswoman rep representative governor gov mayor councillor councilor councilman councilwoman alderman ambassador consul commissioner chairman chairwoman chair
   chairperson speaker general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private admiral adm commander cmdr commodore brigadier marshal constable detective inspector superintendent chief officer
   sheriff deputy warden judge justice magistrate prosecutor attorney coach manager director principal headteacher dean rector provost spokesman spokeswoman spokesperson skipper pilot nurse midwife farmer fisherman economist analyst
@@ -67,6 +67,8 @@ export const ORGANIZATION_HEADS = set(`council ministry institute university ban
   gendarmerie carabinieri interpol intelligence customs immigration prisons prosecutions probation revenue excise magistrates assizes arbitrator registrar auditor comptroller electoral villa argyle orient athletics celtic dynamos
   dinamo lokomotiv spartak hearts hibernian harriers swifts corinthians saints tigers lions bears eagles falcons hawks sharks wolves panthers bulls raiders warriors knights kings giants titans pirates buccaneers cowboys raptors
   blazers rockets thunder hornets wasps cougars broncos mustangs stallions jets comets stars sox rfc rufc cc bc sc ac ssc vfl psv bsc tsv hockey rugby cricket rowing cycling sailing mandir sangh samiti parishad vidyalaya`)
+/** Heads of organizations that are named after the place where they are: Elsin University, Tarn Herald. */
+export const LOCAL_HEADS = set(`council chamber university college school academy hospital infirmary clinic police constabulary court magistrates parish diocese cathedral church herald standard echo argus post times gazette courier observer chronicle news mercury tribune advertiser examiner express mail star sentinel radio museum library theatre orchestra conservatory observatory prison authority corporation institute association society festival fire rescue harbour port airport hotel showground market`)
 /** Institutions that one word names, in lower case. */
 export const INSTITUTIONS = set(`commons lords treasury senate parliament congress pentagon kremlin cabinet duma bundestag bundesrat knesset senedd holyrood stormont dáil seanad sejm riksdag storting folketing eduskunta cortes rada majlis diet whitehall westminster downing admiralty vatican interpol europol eurostat unicef unesco opec nato asean mercosur fifa uefa reuters bloomberg hezbollah hamas greenpeace oxfam amnesty mossad bafta ofsted ofcom ofgem ofwat`)
 /** Head nouns of places' names. */
@@ -100,9 +102,9 @@ export const THING_NOUNS = set(`ferry ship vessel tanker yacht trawler boat frei
 /** Capitalized words that name no entity. */
 export const NO_NAMES = set(`i god internet earth christmas easter ramadan hanukkah english french german spanish russian chinese arabic latin greek italian japanese portuguese christian muslim jewish catholic protestant buddhist hindu islam christianity
   covid covid-19 tv gps dna ai it ceo cfo coo mp mps phd ba ma bst gmt utc pm am ok gdp vat hiv aids faq id pdf url nobel bible koran quran q a monday tuesday wednesday thursday friday saturday sunday january february march april
-  may june july august september october november december mr mrs ms dr sir prof north south east west northern southern eastern western rs sh ksh us$ usd eur gbp pm's dj diy cctv suv suvs cv iq hgv atm pin sim wifi wi-fi pc lol omg
-  nb ps re xi ii iii iv vi vii viii ix update updated breaking exclusive watch live analysis opinion comment interview profile obituary editorial correction photo photos video factbox explainer twitter facebook instagram whatsapp
-  youtube tiktok linkedin google amazon wikipedia zoom`)
+  may june july august september october november december mr mrs ms dr sir prof north south east west northern southern eastern western rs sh ksh us$ usd eur gbp pm's dj diy cctv suv suvs cv iq hgv atm wifi wi-fi lol omg
+  nb xi ii iii iv vi vii viii ix twitter facebook instagram whatsapp
+  youtube tiktok linkedin wikipedia`)
 /** Nouns that say what kind of place follows or is meant: the town of Elsin. */
 export const PLACE_NOUNS = set('town city village port province county region district island state country republic suburb parish hamlet capital valley resort borough neighbourhood neighborhood municipality commune bay river lake mountain harbour harbor peninsula prefecture')
 /** Prepositions of place. */

@@ -1,6 +1,7 @@
 import { dayText, monthText, weekdayOf, weekText } from '../calendar.ts'
 import type { DateRule } from '../dates.ts'
 import { numberAt } from '../numbers.ts'
+import { CONJUNCTIONS } from '../words.ts'
 
 const UNITS: Readonly<Record<string, 'days' | 'weeks' | 'months' | 'years'>> = { day: 'days', night: 'days', morning: 'days', evening: 'days', afternoon: 'days', week: 'weeks', fortnight: 'weeks', month: 'months', year: 'years', decade: 'years', century: 'years' }
 const TIMES: Readonly<Record<string, number>> = { fortnight: 2, decade: 10, century: 100 }
@@ -20,6 +21,8 @@ export const dateApart: DateRule = ({ tokens, published, last, before }, at) => 
     if (number === undefined || !Number.isInteger(number.value) || number.value > 500) return undefined
     const unit = (tokens[at + number.length]?.lower ?? '').replace(/ies$/, 'y').replace(/s$/, '')
     const way = { earlier: -1, before: -1, previously: -1, later: 1, afterwards: 1 }[tokens[at + number.length + 1]?.lower ?? '']
+    const that = { after: 1, before: -1 }[tokens[at + number.length + 1]?.lower ?? '']
+    if (that !== undefined && tokens[at + number.length + 2]?.lower === 'that' && (tokens[at + number.length + 3]?.kind !== 'word' || CONJUNCTIONS.has(tokens[at + number.length + 3]?.lower ?? '')) && Object.hasOwn(UNITS, unit)) return { count: that * number.value * (TIMES[unit] ?? 1), unit, length: number.length + 3 }
     // Three weeks before the vote: from a date that is not told.
     if (way === undefined || !Object.hasOwn(UNITS, unit) || (tokens[at + number.length + 1]?.lower === 'before' && tokens[at + number.length + 2]?.kind === 'word')) return undefined
     return { count: way * number.value * (TIMES[unit] ?? 1), unit, length: number.length + 2 }

@@ -12,7 +12,7 @@ export const dateNearSpan: DateRule = (context, at) => {
   const bare = SEASONS[own === 'the' ? second : own]
   const article = own === 'the' ? 1 : 0
   const leads = tokens[at - 1]?.lower ?? ''
-  if (bare !== undefined && (['by', 'until', 'since', 'till'].includes(leads) || (article === 1 && ['in', 'over', 'during'].includes(leads))) && !/^(?:1[0-9]|20|21)\d\d$|^of$/.test(tokens[at + 1 + article]?.text ?? '')) return say(`${seasonYear(bare, context.future ? 1 : -1)}-${bare}`, 1 + article)
+  if (bare !== undefined && (['by', 'until', 'since', 'till'].includes(leads) || (article === 1 && ['in', 'over', 'during'].includes(leads)) || (leads === 'in' && context.future)) && !/^(?:1[0-9]|20|21)\d\d$|^of$/.test(tokens[at + 1 + article]?.text ?? '')) return say(`${seasonYear(bare, context.future ? 1 : -1)}-${bare}`, 1 + article)
   const step = own === 'last' || own === 'previous' ? -1 : own === 'next' || own === 'coming' ? 1 : own === 'this' || own === 'current' ? 0 : undefined
   if (step === undefined) return undefined
   // the last year: a duration; last year’s figures: a year.

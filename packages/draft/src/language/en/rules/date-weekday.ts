@@ -1,5 +1,7 @@
 import { dayText, weekdayOf } from '../calendar.ts'
 import type { DateRule } from '../dates.ts'
+import { isActor } from '../lexicon.ts'
+import { isNamePart } from '../name-candidates.ts'
 
 const PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime'])
 
@@ -12,6 +14,8 @@ export const dateWeekday: DateRule = (context, at) => {
   const before = tokens[at - 1]?.lower ?? ''
   // On a wet Tuesday, every Friday: none in particular.
   if (['a', 'an', 'every', 'each', 'any'].includes(before) || (['a', 'an'].includes(tokens[at - 2]?.lower ?? '') && /^[a-z]/.test(tokens[at - 1]?.text ?? ''))) return undefined
+  // Crane operator Sunday Ebiye.
+  if (isActor(before) && isNamePart(tokens[at + 1])) return undefined
   const part = PARTS.has(tokens[at + 1]?.lower ?? '') ? 1 : 0
   const monday = published.subtract({ days: published.dayOfWeek - 1 })
   const inWeek = (weeks: number): Temporal.PlainDate => monday.add({ days: 7 * weeks + weekday - 1 })

@@ -1,7 +1,8 @@
-import type { Token } from '../../../reading/token.ts'
+import { isCapital, type Token } from '../../../reading/token.ts'
 import { amountAt } from '../amounts.ts'
 import { loosened } from '../approximations.ts'
 import type { FigureRule } from '../figures.ts'
+import { isListed } from '../dictionary.ts'
 import { isAuxiliary, isVerb } from '../lexicon.ts'
 
 /** What people do at an age. */
@@ -37,6 +38,8 @@ function isOfPerson(before: Token | undefined, earlier: Token | undefined): bool
   if (before === undefined || earlier === undefined) return false
   if (/^(?:then|now|still|just|only|barely|nearly|almost)$/.test(before.lower)) return [',', '('].includes(earlier.text)
   if (/^(?:turned|turns|turning)$/.test(before.lower)) return true
+  // Len Sprake is 64.
+  if (/^(?:is|was)$/.test(before.lower) && isCapital(earlier) && !isListed(earlier.lower)) return true
   return /^(?:was|is|be|am|were|just|only|now|then)$/.test(before.lower) && /^(?:he|she|who|i|was|is|will|would)$/.test(earlier.lower) && before.lower !== 'be' || (before.lower === "i'm" || before.lower === "he's" || before.lower === "she's")
 }
 

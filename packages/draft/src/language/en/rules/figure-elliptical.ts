@@ -12,7 +12,7 @@ export const figureElliptical: FigureRule = (tokens, at) => {
   const [before, next] = [tokens[loose.first - 1]?.lower ?? '', tokens[amount.last]]
   const points = next?.lower === 'points' && tokens.some(({ lower }) => /^(?:%|cent|percent|turnout|poll|polls|lead|rating|ratings|support|margin|swing|approval|share)$/.test(lower))
   if (points) return figure({ unit: 'percent', factor: 1, measure: 'change' }, Math.max(loose.last, amount.last + 1))
-  if (next !== undefined && next.kind === 'word' && !/^(?:in|on|by|at|after|since|when|and|but|last|this|over|from|to|a|per)$/.test(next.lower) || /^[%$€£-]$/.test(next?.text ?? '')) return undefined
+  if (next !== undefined && next.kind === 'word' && !/^(?:in|on|by|at|after|since|when|and|but|last|this|over|from|to|a|per|it|he|she|they|we|the)$/.test(next.lower) || /^[%$€£-]$/.test(next?.text ?? '')) return undefined
   const unit = ['past', 'last', 'next'].includes(before) ? lastUnit(tokens.slice(0, loose.first), /^(?:duration)$/) : before === 'to' ? fromUnit(tokens, loose.first - 1) : undefined
   return unit === undefined ? undefined : figure(unit, loose.last)
 

@@ -6,7 +6,7 @@ import { isNoun } from '../lexicon.ts'
 import { numberAt, wordValue } from '../numbers.ts'
 
 /** What a number before a hyphen counts nothing of: two-way, one-sided, four-wheel, 50-50. */
-const NO_COUNT = /^(?:way|sided|faced|tone|fold|tier|wheel|wheeled|fisted|handed|footed|dimensional|plus|odd|something|ish|off|to|fifths?|thirds?|quarters?|halves|ply|stroke|cylinder|figure|digit|star|speed)$/
+const NO_COUNT = /^(?:way|sided|faced|tone|fold|tier|wheel|wheeled|fisted|handed|footed|dimensional|plus|odd|something|ish|off|to|fifths?|thirds?|quarters?|halves|ply|stroke|cylinder|figure|digit|star|speed|alarm|course|minute|storied)$/
 
 /** a four-bedroom house · a seven-member panel · a 10,000-seat stadium · 400-strong: what is counted hangs on the number by a hyphen. */
 export const figureJoined: FigureRule = (tokens, at) => {

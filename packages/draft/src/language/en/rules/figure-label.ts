@@ -52,7 +52,7 @@ const isVehicle = (token: Token | undefined): boolean => token !== undefined && 
 /** Page 212, where nothing follows that could be counted. */
 function isBare(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return next === undefined || next.kind === 'mark' || !(/s$/.test(next.lower) || /^(?:people|men|women|children|per|million|billion)$/.test(next.lower)) || /^(?:is|was|has|its|his|as|this)$/.test(next.lower)
+  return next === undefined || next.kind === 'mark' || !(next.lower.endsWith('s') || /^(?:people|men|women|children|per|million|billion)$/.test(next.lower)) || /^(?:is|was|has|its|his|as|this)$/.test(next.lower)
 }
 
 /** 0800 123 456 · 555-0142: digits in groups, up to the token behind them. */

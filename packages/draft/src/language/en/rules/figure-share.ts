@@ -37,6 +37,10 @@ export const figureShare: FigureRule = (tokens, at) => {
     if (own.lower === 'half') {
       // The second half of the year is a time.
       if (ordinalValue(tokens[at - 1]?.lower ?? '') !== undefined) return undefined
+      const before = tokens[at - 1]?.lower ?? ''
+      if (before === 'other') return { value: 0.5, length: 1 }
+      // The insurers will pay half.
+      if (/^[.,;]$/.test(second.text) && !['in', 'a', 'the', 'and', 'last', 'other', 'second', 'first', 'either', 'each', 'this', 'that', 'every', 'by'].includes(before)) return { value: 0.5, length: 1 }
       if (tokens[at - 1]?.lower === 'by' && !['a', 'an'].includes(second.lower)) return { value: 0.5, length: 1 }
       if (['of', 'the', 'its', 'their', 'his', 'her', 'all', 'those', 'that', 'our'].includes(second.lower) || isAuxiliary(second.lower) || ['said', 'voted', 'died', 'came', 'went', 'want', 'say', 'live', 'lived'].includes(second.lower)) return { value: 0.5, length: 1 }
       return ['EXACT'].includes(loosened(tokens, at, at + 1).approximation) || ['a', 'an'].includes(second.lower) ? undefined : { value: 0.5, length: 1 }

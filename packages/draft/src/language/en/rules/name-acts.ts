@@ -11,5 +11,5 @@ export const nameActs: NameRule = ({ sentence, last, tokens }) => {
   const verb = sentence.tokens[at]?.lower ?? ''
   if (tokens.length > 3) return undefined
   if (BODILY.test(verb)) return [{ kind: 'person', weight: 2 }, { kind: 'organization', weight: 0.5 }]
-  return tokens.length === 1 && isListedVerb(verb) && /ed$/.test(verb) && !isListed(tokens[0]?.lower ?? '') ? [{ kind: 'person', weight: 0.5 }, { kind: 'organization', weight: 0.5 }] : undefined
+  return tokens.length === 1 && isListedVerb(verb) && verb.endsWith('ed') && !isListed(tokens[0]?.lower ?? '') ? [{ kind: 'person', weight: 0.5 }, { kind: 'organization', weight: 0.5 }] : undefined
 }

@@ -1,10 +1,13 @@
 import { isListed } from '../dictionary.ts'
 import { isFirstName, isPlaceName, isSurname } from '../lexicon.ts'
 import type { NameRule } from '../../rule.ts'
+import { ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../words.ts'
 
-/** “the Board”, “Class 12”: a common word with a capital is most often no name by itself. */
-export const nameCommonWord: NameRule = ({ tokens }) => {
+/** “the Board”, “Class 12”, “Head of Corporate Affairs”: a common word with a capital is most often no name by itself, nor is an office. */
+export const nameCommonWord: NameRule = ({ tokens, sentence, first }) => {
   const [own] = tokens
-  if (own === undefined || tokens.length > 1 || !isListed(own.lower) || isPlaceName(own.lower) || isFirstName(own.lower) || isSurname(own.lower)) return undefined
+  const [of, role] = [sentence.tokens[first - 1]?.lower ?? '', sentence.tokens[first - 2]?.lower ?? '']
+  if ((of === 'of' || of === 'for') && (TITLES.has(role) || role === 'state') && tokens.every(({ lower, kind }) => kind === 'mark' || isListed(lower))) return { kind: 'other', weight: 6 }
+  if (own === undefined || tokens.length > 1 || !(isListed(own.lower) || ORGANIZATION_HEADS.has(own.lower) || PLACE_HEADS.has(own.lower)) || isPlaceName(own.lower) || isFirstName(own.lower) || isSurname(own.lower)) return undefined
   return { kind: 'other', weight: 2 }
 }

@@ -9,5 +9,8 @@ export const nameThing: NameRule = ({ tokens, sentence, first }) => {
   const last = of > 0 ? tokens[of - 1] : tokens.at(-1)
   if (last !== undefined && OTHER_HEADS.has(last.lower)) return { kind: 'other', weight: 8 }
   if (tokens.length === 1 && last !== undefined && isDemonym(last.lower)) return { kind: 'other', weight: 8 }
-  return THING_NOUNS.has(sentence.tokens[first - 1]?.lower ?? '') ? { kind: 'other', weight: 8 } : undefined
+  // The new vessel, the Lady Scarne.
+  const [before, second, third] = [1, 2, 3].map((back) => sentence.tokens[first - back]?.lower ?? '')
+  if (before === 'the' && second === ',' && THING_NOUNS.has(third ?? '')) return { kind: 'other', weight: 8 }
+  return THING_NOUNS.has(before ?? '') ? { kind: 'other', weight: 8 } : undefined
 }

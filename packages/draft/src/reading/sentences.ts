@@ -48,7 +48,8 @@ export function sentencesOf(tokens: readonly Token[], quotations: readonly Quota
       const said = tokens.findLast(({ end }) => end <= around.innerEnd)
       if (said === undefined || !ENDS.has(said.text)) continue
       const begins = isCapital(next) || next.kind === 'number' || next.start === quotations[quote + 1]?.start
-      if (begins && !(carriesSpeech(next.lower) && !isCapital(next)) && !saysWho(index + 1)) cut(index)
+      // Behind a full stop nobody is named as its speaker: “It is over.” Delegates cheered.
+      if (begins && (said.text === '.' || (!(carriesSpeech(next.lower) && !isCapital(next)) && !saysWho(index + 1)))) cut(index)
       continue
     }
     if (!ENDS.has(token.text) || next.start === token.end) continue

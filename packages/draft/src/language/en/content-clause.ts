@@ -61,6 +61,7 @@ export function afterListener(pieces: readonly Piece[], from: number): number {
   while (at < pieces.length && at < from + 12) {
     const piece = pieces[at]
     if (piece === undefined || piece.kind === 'quotation' || piece.text === ',' || piece.text === ':' || piece.lower === 'that' || /^[.;]$/.test(piece.text)) break
+    if (piece.lower === 'said' || piece.lower === 'says') break
     if (at > from && piece.entity === null && (isTimeWord(piece.lower) || ['on', 'in', 'last', 'during', 'how', 'why', 'whether', 'if', 'what'].includes(piece.lower))) break
     // told reporters the bridge …; told the council he …
     if (at > from && piece.entity === null && (DETERMINERS.has(piece.lower) || ['he', 'she', 'they', 'it', 'we', 'i', 'there', 'to'].includes(piece.lower)) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && !['and', 'or'].includes(pieces[at - 1]?.lower ?? '')) break

@@ -246,7 +246,9 @@ const isBeside = (pieces: readonly Piece[], at: number): boolean => {
 function headName(own: readonly Piece[]): { readonly entity: FoundEntity; readonly start: number } | undefined {
   for (const [at, piece] of own.entries()) {
     if (piece.entity === null) {
-      if (PREPOSITIONS.has(piece.lower) || piece.lower === 'who' || piece.lower === 'and') return undefined
+      // Her friend and rival Oskar Lind is one; the mayor and Oskar Lind are two.
+      const joins = piece.lower === 'and' && ['a', 'an', 'the'].includes(own[at + 1]?.lower ?? 'the') || piece.lower === 'and' && own[at + 1]?.entity != null
+      if (PREPOSITIONS.has(piece.lower) || piece.lower === 'who' || joins) return undefined
       continue
     }
     if (!piece.opensName) continue

@@ -115,6 +115,8 @@ export class Roles {
     const person = only ?? before
     if (person === undefined) return undefined
     const from = only === undefined ? 0 : pieces.findLastIndex(({ entity }) => entity === person)
+    // His wife, Ana, said she: the one before the name is somebody else.
+    if (only !== undefined && pieces.slice(0, from).some(({ lower }) => HE.has(lower) || SHE.has(lower))) return only
     const [weight, words] = only === undefined ? [1, pieces.filter(({ kind }) => kind === 'word').slice(0, 1)] : [2, pieces.slice(from)]
     const first = words.find(({ lower }) => HE.has(lower) || SHE.has(lower))?.lower ?? ''
     if (HE.has(first) || SHE.has(first)) this.#leaning.set(person, (this.#leaning.get(person) ?? 0) + (SHE.has(first) ? weight : -weight))

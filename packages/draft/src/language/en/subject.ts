@@ -225,7 +225,7 @@ export function phraseStart(pieces: readonly Piece[], floor: number, end: number
       if (before === undefined || at === end || at - 2 < floor || (before.entity === null && (isVerb(before.lower) || before.kind === 'mark' || isTime(before.lower)))) break
       // Two clauses, or two subjects: only a short phrase before it joins.
       const comma = pieces.findLastIndex(({ text }, index) => index < at && index >= floor && text === ',')
-      if (pieces.slice(Math.max(floor, comma + 1), at - 1).some(({ lower, entity }) => entity === null && (isAuxiliary(lower) || /[a-z]{3}ed$/.test(lower)))) break
+      if (pieces.slice(Math.max(floor, comma + 1), at - 1).some(({ lower, entity }) => entity === null && (isAuxiliary(lower) || (isFinite(lower) && !PARTICIPLES.has(lower))))) break
       at -= 1
       continue
     }
@@ -283,7 +283,7 @@ function phraseEnd(pieces: readonly Piece[], first: number): number {
     const piece = pieces[at]
     if (piece === undefined || piece.kind === 'quotation' || (piece.kind === 'mark' && !/^[’'&-]$/.test(piece.text))) break
     if (piece.entity === null) {
-      if ((isDay(piece.lower) || piece.kind === 'number') && at > first) break
+      if ((isDay(piece.lower) || (piece.kind === 'number' && pieces[at + 1]?.text !== '-')) && at > first) break
       if (at > first && PARTICIPLES.has(piece.lower)) break
       if (CONJUNCTIONS.has(piece.lower) && !(piece.lower === 'and' && (pieces[at + 1]?.entity != null || DETERMINERS.has(pieces[at + 1]?.lower ?? '')) && isEndOfPair(pieces, at))) break
       if (PREPOSITIONS.has(piece.lower) && !(ATTACHING.has(piece.lower) && continuesPhrase(pieces, at))) break

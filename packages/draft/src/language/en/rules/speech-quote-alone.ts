@@ -1,5 +1,6 @@
 import type { Clauses } from '../clause.ts'
 import { mainSubject } from '../content-clause.ts'
+import { headNoun, isHuman, isPlural } from '../description.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
 import type { Speaker } from '../../../speech.ts'
 
@@ -21,7 +22,7 @@ function introduced({ discourse }: SpeechContext, before: Clauses | undefined, s
   if (before === undefined || before.pieces.some(({ kind }) => kind === 'quotation')) return undefined
   const main = mainSubject(before.pieces)
   const subject = main && discourse.speakerOf(before.pieces, main)
-  if (subject?.entity?.kind === 'person') return subject
+  if (subject?.entity?.kind === 'person' || (subject?.entity === null && isHuman(headNoun(subject.name)) && !isPlural(headNoun(subject.name)))) return subject
   if (spoken) return undefined
   const pronoun = before.pieces.findIndex(({ lower, kind }) => kind === 'word' && (lower === 'he' || lower === 'she'))
   const person = before.pieces.find(({ entity, opensName }) => opensName && entity?.kind === 'person')?.entity

@@ -88,10 +88,15 @@ function ahead({ clauses: { pieces, cues }, discourse, found: before }: SpeechCo
     const inverted = after && discourse.speakerOf(pieces, after)
     if (inverted !== undefined) return { speaker: inverted, verb: last.cue.verb }
   }
+  // …, the spokesman said on Friday, adding: “…”
+  const main = last.cue.participle ? cues.findLast(({ at: other, cue }) => other < last.at && !cue.participle) : undefined
+  const mainSubjectOf = main && subjectBefore(pieces, main.at)
+  const own = mainSubjectOf && discourse.speakerOf(pieces, mainSubjectOf)
+  if (own !== undefined && !isPassive(pieces, main?.at ?? 0)) return { speaker: own, verb: last.cue.verb }
   const same = [...before, ...found].at(-1)?.speaker
   if (same !== undefined) return { speaker: same, verb: last.cue.verb }
-  const main = mainSubject(pieces)
-  const mainSpeaker = main && discourse.speakerOf(pieces, main)
+  const first = mainSubject(pieces)
+  const mainSpeaker = first && discourse.speakerOf(pieces, first)
   return mainSpeaker === undefined ? undefined : { speaker: mainSpeaker, verb: last.cue.verb }
 }
 

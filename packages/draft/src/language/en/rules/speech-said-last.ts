@@ -63,7 +63,7 @@ function goesOn(pieces: readonly Piece[], start: number, comma: number, after: n
   const next = pieces[after + 1]?.lower ?? ''
   if (pieces[after]?.text === ',' && pieces[after + 1]?.kind === 'quotation' && after + 3 >= pieces.length) return true
   // … in 2031, a survey found, the most since 1994: a whole clause before the verb, and none behind it.
-  if (isClause(pieces, start, comma) && !PREPOSITIONS.has(next) && !next.endsWith('ing') && !pieces.slice(after + 1).some(({ lower, kind, entity }) => kind === 'quotation' || (entity === null && isFinite(lower)))) return false
+  if (comma - start > 2 && isClause(pieces, start, comma) && !PREPOSITIONS.has(next) && !next.endsWith('ing') && !pieces.slice(after + 1).some(({ lower, kind, entity }) => kind === 'quotation' || (entity === null && isFinite(lower)))) return false
   return /^[,;]$/.test(pieces[after]?.text ?? '') && after + 3 < pieces.length && cueOf(next)?.participle !== true && !['while', 'although', 'whereas', 'but', 'citing', 'quoting', 'according', 'who', 'which', 'when'].includes(next)
 }
 

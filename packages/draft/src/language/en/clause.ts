@@ -40,7 +40,8 @@ export function foldSentence(sentence: Sentence, paragraph: number, entityAt: En
   for (const token of sentence.tokens) {
     const quotation = sentence.quotations.find(({ start, end }) => token.start >= start && token.end <= Math.max(end, start + 1)) ?? null
     const last = pieces.at(-1)
-    if (quotation !== null) {
+    // A nickname is part of a name: Stevie “Girder” McGlashan.
+    if (quotation !== null && (entityAt(quotation.start)?.end ?? 0) < quotation.end) {
       if (last?.quotation !== quotation) pieces.push({ text: '“”', lower: '“”', start: quotation.start, end: quotation.end, kind: 'quotation', quotation, inner: sentence.tokens.find(({ start, kind }) => start >= quotation.innerStart && kind === 'word')?.lower ?? '', entity: null, closesName: false, opensName: false })
       continue
     }

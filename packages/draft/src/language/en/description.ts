@@ -15,6 +15,10 @@ export function headNoun(description: string): string {
 /** Whether a noun means one human being, as far as its form and the word lists tell. */
 export const isHuman = (noun: string): boolean => !NO_HUMANS.test(noun) && !ORGANIZATION_HEADS.has(noun) && (HUMAN.test(noun) || TITLES.has(noun) || isActor(noun) || HUMAN_ENDING.test(noun) || noun.endsWith('year-old'))
 
+const OFFICE = /^(?:judge|minister|secretary|spokesman|spokeswoman|spokesperson|officer|prosecutor|lawyer|solicitor|barrister|president|mayor|chairman|chairwoman|chair|governor|director|manager|head|leader|boss|doctor|official|captain|coach|witness|reporter|editor|detective|inspector|coroner|ambassador|chancellor|premier|commissioner|magistrate|driver|referee|umpire|source|owner|caller|victim|suspect|defendant|accused|other|first|second|third|interviewer|widow|mother|father|wife|husband|son|daughter|sister|brother|neighbour|neighbor|friend|colleague|customer|caretaker|landlord|tenant|pilot|employer|worker)$/
+/** Whether a noun only says something of whoever is spoken of, and does not bring in somebody new: the striker, the singer; not the judge. */
+export const isAttribute = (noun: string): boolean => isHuman(noun) && !OFFICE.test(noun)
+
 /** Whether a noun means something written, counted or measured that shows what is so. */
 export const isDocument = (noun: string): boolean => /(?:records?|documents?|papers?|figures|data|research|reports?|study|studies|surveys?|polls?|files|letters?|memos?|statements?|filings?|emails?|e-mails|accounts|minutes|statistics|logs?|messages|tests?|analysis|review|audit|census|x-rays|footage|images|photographs|projections|estimates|results|findings|scans?|inquiry|investigation|evidence)$/.test(noun)
 

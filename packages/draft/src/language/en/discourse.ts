@@ -3,7 +3,7 @@ import type { Speaker, Utterance } from '../../speech.ts'
 import type { Clauses, Piece } from './clause.ts'
 import { mainSubject } from './content-clause.ts'
 import { cueOf } from './cues.ts'
-import { fitsGender, headNoun, isHuman, isPlural } from './description.ts'
+import { fitsGender, headNoun, isAttribute, isHuman, isPlural } from './description.ts'
 import { isAdjective, type Gender } from './lexicon.ts'
 import { COMPANY, isBody, type Roles } from './roles.ts'
 import { PARTICIPLES, type Subject } from './subject.ts'
@@ -29,6 +29,10 @@ export class Discourse {
   #asker: FoundEntity | null = null
   /** The one person whom the sentence before named, where nothing is known yet of who that is. */
   #introduced: FoundEntity | null = null
+  /** The person whom the sentence before was about. */
+  #subject: FoundEntity | null = null
+  /** Whether a headline is being read, whose people the story introduces. */
+  inHeadline = false
   /** Whose quotation is being read. */
   #quoted: Speaker | null = null
   readonly #textOf: (start: number, end: number) => string
@@ -72,6 +76,7 @@ export class Discourse {
     }
     if (subject !== undefined) this.focus(subject)
     for (const { speaker } of outer) this.focus(speaker)
+    this.#subject = subject?.entity?.kind === 'person' ? subject.entity : outer.at(-1)?.speaker.entity?.kind === 'person' ? (outer.at(-1)?.speaker.entity ?? null) : null
     const people = new Set(named.flatMap((at) => (pieces[at]?.entity?.kind === 'person' ? [pieces[at]?.entity] : [])))
     const [only] = people
     this.#introduced = people.size === 1 && only != null && this.#roles.of(only).size === 0 ? only : null
@@ -186,7 +191,7 @@ export class Discourse {
     const hung = own.findIndex(({ lower }, at) => at > 1 && PARTICIPLES.has(lower))
     const described: Speaker = { name: called ?? (hung === -1 ? text : this.#textOf(own[0]?.start ?? 0, own[hung - 1]?.end ?? 0)), entity: null, role: beside, reason: null }
     if (head === undefined || noun === '') return undefined
-    if (!/^(?:the|his|her|its|their|this|that)$/.test(head.lower) || phrase.length > 5) return this.#named(called) ?? described
+    if (!/^(?:the|his|her|its|their|this|that)$/.test(head.lower) || phrase.length > 5) return this.#named(called) ?? (this.inHeadline ? this.#inStory(noun) : undefined) ?? described
     const words = phrase.slice(1).flatMap(({ lower }) => lower.split('-'))
     const last = words.at(-1) ?? noun
     const reason = (entity: FoundEntity): Speaker => ({ name: entity.name, entity, role: null, reason: `“${text}” read as ${entity.name}` })
@@ -203,7 +208,7 @@ export class Discourse {
       const company = this.#bodies.findLast(({ entity }) => entity !== null && !NO_COMPANIES.test(entity.name))?.entity ?? roles.organizations.find((entity) => roles.of(entity).has(last)) ?? roles.organizations.find(({ name }) => !NO_COMPANIES.test(name))
       if (company != null) return reason(company)
     }
-    const introduced = this.#introduced
+    const introduced = this.#introduced ?? (isAttribute(last) && stop === -1 && phrase.length < 4 ? this.#subject : null)
     if (introduced !== null && head.lower === 'the' && isHuman(last) && !isPlural(last) && fitsGender(text, roles.genderOf(introduced))) return reason(introduced)
     const anyone = words.includes('old') || /^(?:man|woman|old|year-old|boy|girl|widow|widower|pair|teenager|pensioner)$/.test(last) || noun.endsWith('year-old')
     if (anyone) {
@@ -212,6 +217,12 @@ export class Discourse {
       if (one != null) return reason(one)
     }
     return described
+  }
+
+  /** Whom a bare noun of a headline means: Skipper tells inquiry. */
+  #inStory(noun: string): Speaker | undefined {
+    const entity = isHuman(noun) ? this.#roles.personWith(noun) : undefined
+    return entity && { ...asNamed(entity), reason: `“${noun}” read as ${entity.name}, whom the story names` }
   }
 
   #named(name: string | undefined): Speaker | undefined {

@@ -34,11 +34,13 @@ export function isNounHere(pieces: readonly Piece[], at: number, cue: Cue): bool
   if (cue.clause === 'none' && !cue.question && own !== 'calls' && own !== 'describes') return !(last?.entity != null || last?.kind === 'quotation' || last?.text === ',')
   if (isAdjective(before) && last?.entity === null) return true
   // put newspaper reports: two bare nouns.
-  if (own.endsWith('s') && !own.endsWith('ss') && last?.entity === null && last.kind === 'word' && isNoun(before) && !before.endsWith('s') && !hasDeterminer(pieces, at - 1)) return true
+  if (COMPOUNDED.test(own) && last?.entity === null && last.kind === 'word' && isNoun(before) && !before.endsWith('s') && !hasDeterminer(pieces, at - 1)) return true
   // “reports” at a sentence's beginning.
   return at === 0 || (last?.kind === 'mark' && last.text !== ',' && last.text !== ')')
 }
 
+/** Plurals that stand behind another noun: crime reports, insurance claims. */
+const COMPOUNDED = /^(?:reports|claims|estimates|forecasts|charges|orders|attacks|promises|pledges|complaints|demands|requests|questions|answers|comments|remarks|tests|fears|notes|posts|texts|signals|protests|names|labels|terms|rules|shows|points|jokes|lies|calls|reads|bills|appeals|challenges|details)$/
 const NOUNS_TOO = new Set(['warning', 'finding', 'findings', 'hearing', 'saying', 'feeling', 'meaning', 'reading', 'ruling', 'understanding', 'beginning', 'posting', 'writing', 'reckoning', 'claims', 'estimates', 'fears', 'hopes', 'doubts', 'reports', 'thought', 'thoughts', 'remarks', 'direct', 'mock', 'prompt'])
 
 function hasDeterminer(pieces: readonly Piece[], noun: number): boolean {

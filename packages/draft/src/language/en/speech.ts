@@ -46,6 +46,7 @@ export function utterancesOf(reading: Reading, entities: readonly FoundEntity[])
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     let inParagraph: Speaker | null = null
     const own = folded[index] ?? []
+    discourse.inHeadline = index === 0 && own.length === 1 && !/[.!?…]$/.test(paragraph.text)
     for (const [at, clauses] of own.entries()) {
       discourse.meet(clauses)
       const found = read(RULES, clauses, { before: own[at - 1], after: own[at + 1], inParagraph, via: [] })

@@ -88,6 +88,7 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
       continue
     }
     if (piece.text === ',' && ['and', 'but'].includes(pieces[at + 1]?.lower ?? '')) return false
+    if (piece.lower === 'and' && pieces[at + 1]?.entity === null && isFinite(pieces[at + 1]?.lower ?? '')) return false
     if (['and', 'but'].includes(piece.lower) && ['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there'].includes(pieces[at + 1]?.lower ?? '')) return false
     // the measure, which passed by two votes, favours: the verb stands behind what is put in.
     if (piece.text === ',' && ['which', 'who', 'whose', 'where'].includes(pieces[at + 1]?.lower ?? '')) {

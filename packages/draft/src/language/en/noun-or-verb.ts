@@ -24,7 +24,7 @@ export function isNounHere(pieces: readonly Piece[], at: number, cue: Cue): bool
   // The report said, a charge was, a time signal could: a verb behind it makes a noun of it, and so does a sentence’s beginning.
   if (base && (at === 0 || (next?.kind === 'word' && next.entity === null && isAuxiliary(next.lower)))) return true
   // a leaked report, a full recount
-  if (base && !/^(?:say|tell|think|believe|hope|fear|claim|warn|argue|insist|add)$/.test(own) && last?.kind === 'word' && last.entity === null && (isAdjective(before) || isNoun(before) || before.endsWith('ed')) && hasDeterminer(pieces, at)) return true
+  if (base && !/^(?:say|tell|think|believe|hope|fear|claim|warn|argue|insist|add)$/.test(own) && last?.kind === 'word' && last.entity === null && (isAdjective(before) || (isNoun(before) && !before.endsWith('s')) || before.endsWith('ed')) && hasDeterminer(pieces, at)) return true
   if (!isNoun(own) && !gerund && !NOUNS_TOO.has(own)) return false
   if (BEFORE_VERBS.has(before) && !(before === 'that' || gerund)) return false
   if (BEFORE_NOUNS.has(before)) return !gerund || !['in', 'by', 'for', 'of', 'on', 'with', 'from', 'without', 'about'].includes(before)

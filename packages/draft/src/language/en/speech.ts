@@ -26,6 +26,7 @@ import { speechToldBy } from './rules/speech-told-by.ts'
 import { isTurn, speechTranscript } from './rules/speech-transcript.ts'
 import { Roles } from './roles.ts'
 import type { SpeechContext, SpeechRevision, SpeechRule } from './speech-context.ts'
+import { headlineSpeakers } from './headline.ts'
 import { HINTS } from './hints.ts'
 
 /** In the order in which they are asked: what one has found, those after it know. */
@@ -64,7 +65,7 @@ export function utterancesOf(reading: Reading, entities: readonly FoundEntity[])
       inParagraph = quoted.at(-1)?.speaker ?? found.at(-1)?.speaker ?? inParagraph
     }
   }
-  return all
+  return headlineSpeakers(reading, all)
 
   function read(rules: readonly SpeechRule[], clauses: Clauses, { before, after, inParagraph, via }: Pick<SpeechContext, 'before' | 'after' | 'inParagraph'> & Pick<Utterance, 'via'>): Utterance[] {
     let found: Utterance[] = []

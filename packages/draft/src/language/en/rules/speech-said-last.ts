@@ -1,6 +1,6 @@
 import type { Utterance } from '../../../speech.ts'
 import type { Piece } from '../clause.ts'
-import { afterListener, isClause, isNegated, isPassive, isTail } from '../content-clause.ts'
+import { afterAdverbials, afterListener, isClause, isNegated, isPassive, isTail } from '../content-clause.ts'
 import { closesSentence, cueOf } from '../cues.ts'
 import { isHearing } from '../hearers.ts'
 import { isAdverb, isFinite } from '../lexicon.ts'
@@ -55,7 +55,10 @@ const endsInComma = ({ textOf }: SpeechContext, piece: Piece | undefined): boole
 
 function afterVerb(pieces: readonly Piece[], at: number, listener: boolean): number {
   const particle = pieces[at]?.lower.startsWith('point') === true && pieces[at + 1]?.lower === 'out' ? 2 : 1
-  return listener ? afterListener(pieces, at + 1) : at + particle
+  const after = listener ? afterListener(pieces, at + 1) : at + particle
+  // said in a post, had been
+  const beyond = afterAdverbials(pieces, after)
+  return beyond > after && pieces[beyond - 1]?.text === ',' ? beyond - 1 : after
 }
 
 /** Whether what is said goes on behind the verb. */
@@ -71,7 +74,7 @@ function goesOn(pieces: readonly Piece[], start: number, comma: number, after: n
 function startOf({ clauses: { pieces, cues } }: SpeechContext, comma: number): number {
   let start = 0
   for (let at = 0; at < comma; at++) if ((pieces[at]?.text === ';' && cues.some((cue) => cue.at < at)) || (pieces[at]?.kind === 'quotation' && at + 1 < comma && pieces[at + 1]?.kind !== 'word')) start = at + 1
-  while (start < comma && (['but', 'and', 'yet', 'so'].includes(pieces[start]?.lower ?? '') || pieces[start]?.text === ',')) start += 1
+  while (start < comma && (['but', 'and', 'yet', 'so'].includes(pieces[start]?.lower ?? '') || /^[,:;]$/.test(pieces[start]?.text ?? ''))) start += 1
   return start
 }
 

@@ -16,6 +16,8 @@ export const speechSaidThat: SpeechRule = (context) => {
   const found: Utterance[] = []
   for (const { at, cue } of cues) {
     if (cue.clause === 'none' || cue.participle || isPassive(pieces, at) || isNegated(pieces, at)) continue
+    // hard to say, failed to say: nobody has.
+    if (pieces[at - 1]?.lower === 'to' && !/^(?:on|used|liked?s?|continued?s?|hastened|rushed|returned|appeared|seemed|moved|reported|understood|alleged|quoted|believed|said)$/.test(pieces[at - 2]?.lower ?? '')) continue
     let from = at + 1
     if (cue.verb === 'point' && pieces[from]?.lower === 'out') from += 1
     if (cue.listener) from = afterListener(pieces, from)
@@ -33,6 +35,8 @@ export const speechSaidThat: SpeechRule = (context) => {
     if (that) from += 1
     const floor = pieces.findLastIndex(({ kind }, index) => index < at && kind === 'quotation') + 1
     const subject = subjectBefore(pieces, at, floor)
+    // In experiments reported in the journal, …
+    if (subject !== undefined && PREPOSITIONS.has(pieces[subject.first - 1]?.lower ?? '') && pieces[subject.last - 1]?.entity === null && PREPOSITIONS.has(pieces[at + 1]?.lower ?? '')) continue
     const end = contentEnd(clauses, from, at, subject?.relative)
     const [head, tail] = [pieces[from], pieces[end - 1]]
     if (head === undefined || tail === undefined || end - from < 2) continue

@@ -79,6 +79,7 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
   if (head === undefined || from >= to || (head.lower === 'as' && !['many', 'much', 'few', 'little'].includes(pieces[from + 1]?.lower ?? ''))) return false
   if (head.kind === 'mark' && !/^[$£€(]$/.test(head.text)) return false
   if (['to', 'of', 'so', 'nothing', 'little', 'yes', 'which', 'who', 'whose', 'and', 'or', 'but'].includes(head.lower) || (['about', 'with'].includes(head.lower) && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
+  if (['he', 'she', 'it', 'they', 'we', 'i', 'you'].includes(head.lower) && isVerbForm(pieces[from + 1]?.lower ?? '')) return true
   for (let at = from + 1; at < to; at++) {
     const piece = pieces[at]
     if (piece === undefined) return false

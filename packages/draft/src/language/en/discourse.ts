@@ -7,7 +7,7 @@ import { fitsGender, headNoun, isAttribute, isHuman, isPlural } from './descript
 import { isAdjective, type Gender } from './lexicon.ts'
 import { COMPANY, isBody, type Roles } from './roles.ts'
 import { PARTICIPLES, type Subject } from './subject.ts'
-import { CONJUNCTIONS, DETERMINERS, FEMALE_WORDS, MALE_WORDS, PREPOSITIONS, PRONOUNS } from './words.ts'
+import { CONJUNCTIONS, DETERMINERS, FEMALE_WORDS, MALE_WORDS, PREPOSITIONS, PRONOUNS, TITLES } from './words.ts'
 
 /** Organizations that “the company” never means. */
 const NO_COMPANIES = /\b(?:council|ministry|police|union|court|party|university|institute|department|agency|federation|association|parliament|senate|hospital|school|church|government|commission|committee|army|navy|college|board|office|society|rovers|united|athletic|city|fc|courier|gazette|times|post|herald|news|bbc|eu|un|nato)\b/i
@@ -255,6 +255,10 @@ const isBeside = (pieces: readonly Piece[], at: number): boolean => {
 
 /** The name that a phrase turns on: not one behind a preposition, not one that owns something. */
 function headName(own: readonly Piece[]): { readonly entity: FoundEntity; readonly start: number } | undefined {
+  // Minister for the sea Lars Holt; not a spokesman for Lars Holt.
+  const open = own.findLastIndex(({ opensName }) => opensName)
+  const last = own[open]
+  if (last?.entity?.kind === 'person' && own.at(-1)?.closesName === true && TITLES.has(own[0]?.lower ?? '') && open > 0 && !PREPOSITIONS.has(own[open - 1]?.lower ?? '') && !['the', 'a', 'and', '’s', "'s"].includes(own[open - 1]?.lower ?? '')) return { entity: last.entity, start: last.start }
   for (const [at, piece] of own.entries()) {
     if (piece.entity === null) {
       // Her friend and rival Oskar Lind is one; the mayor and Oskar Lind are two.

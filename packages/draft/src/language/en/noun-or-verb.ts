@@ -1,7 +1,7 @@
 import type { Piece } from './clause.ts'
 import { cueOf, type Cue } from './cues.ts'
 import { isAdjective, isAuxiliary, isFinite, isNoun } from './lexicon.ts'
-import { DETERMINERS } from './words.ts'
+import { DETERMINERS, PREPOSITIONS } from './words.ts'
 
 const BEFORE_NOUNS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'of', 'in', 'for', 'on', 'with', 'by', 'no', 'any', 'some', 'such', 'latest', 'new', 'first', 'second', 'recent', 'annual', 'official', '’s', "'s", 'from', 'under', 'about', 'without', 'weather', 'police', 'final', 'interim', 'draft'])
 /** Behind one of these no verb stands: the accused, an estimated 40. */
@@ -34,6 +34,7 @@ export function isNounHere(pieces: readonly Piece[], at: number, cue: Cue): bool
   if (cue.clause === 'none' && !cue.question && own !== 'calls' && own !== 'describes') return !(last?.entity != null || last?.kind === 'quotation' || last?.text === ',')
   if (isAdjective(before) && last?.entity === null) return true
   // put newspaper reports: two bare nouns.
+  if (COMPOUNDED.test(own) && isAfterPreposition(pieces, at)) return true
   if (COMPOUNDED.test(own) && last?.entity === null && last.kind === 'word' && isNoun(before) && !before.endsWith('s') && !hasDeterminer(pieces, at - 1)) return true
   // “reports” at a sentence's beginning.
   return at === 0 || (last?.kind === 'mark' && last.text !== ',' && last.text !== ')')
@@ -42,6 +43,13 @@ export function isNounHere(pieces: readonly Piece[], at: number, cue: Cue): bool
 /** Plurals that stand behind another noun: crime reports, insurance claims. */
 const COMPOUNDED = /^(?:reports|claims|estimates|forecasts|charges|orders|attacks|promises|pledges|complaints|demands|requests|questions|answers|comments|remarks|tests|fears|notes|posts|texts|signals|protests|names|labels|terms|rules|shows|points|jokes|lies|calls|reads|bills|appeals|challenges|details)$/
 const NOUNS_TOO = new Set(['warning', 'finding', 'findings', 'hearing', 'saying', 'feeling', 'meaning', 'reading', 'ruling', 'understanding', 'beginning', 'posting', 'writing', 'reckoning', 'claims', 'estimates', 'fears', 'hopes', 'doubts', 'reports', 'thought', 'thoughts', 'remarks', 'direct', 'mock', 'prompt'])
+
+/** In his programme notes he …: the whole phrase hangs on a preposition that opens the clause. */
+function isAfterPreposition(pieces: readonly Piece[], noun: number): boolean {
+  let at = noun - 1
+  while (at >= 0 && noun - at < 5 && pieces[at]?.kind === 'word' && !PREPOSITIONS.has(pieces[at]?.lower ?? '')) at -= 1
+  return ['in', 'on', 'at', 'with', 'from', 'by', 'amid', 'despite'].includes(pieces[at]?.lower ?? '') && (at === 0 || pieces[at - 1]?.kind === 'mark')
+}
 
 function hasDeterminer(pieces: readonly Piece[], noun: number): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {

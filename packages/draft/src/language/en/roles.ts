@@ -2,7 +2,7 @@ import type { FoundEntity } from '../../entities.ts'
 import type { Clauses, Piece } from './clause.ts'
 import { cueOf } from './cues.ts'
 import { genderOfName, isActor, isFinite, type Gender } from './lexicon.ts'
-import { DETERMINERS, FEMALE_WORDS, MALE_WORDS, ORGANIZATION_HEADS, PREPOSITIONS, TITLES } from './words.ts'
+import { CONJUNCTIONS, DETERMINERS, FEMALE_WORDS, MALE_WORDS, ORGANIZATION_HEADS, PREPOSITIONS, TITLES } from './words.ts'
 
 /** What a newspaper calls a company, and what it calls other bodies. */
 export const COMPANY = new Set(['company', 'firm', 'group', 'operator', 'maker', 'carrier', 'business', 'retailer', 'manufacturer', 'start-up', 'startup', 'lender', 'supplier', 'publisher', 'developer', 'chain', 'brewer', 'airline', 'insurer', 'contractor', 'producer', 'builder', 'owner', 'giant'])
@@ -89,7 +89,7 @@ export class Roles {
     if (pieces[open - 1]?.text === ',') for (const word of rolesAhead(pieces, open - 1)) roles.add(word)
     for (let at = open - 1; at >= Math.max(0, open - 5); at--) {
       const piece = pieces[at]
-      if (piece === undefined || piece.kind !== 'word' && piece.text !== ',' || PREPOSITIONS.has(piece.lower)) break
+      if (piece === undefined || piece.kind !== 'word' && piece.text !== ',' || PREPOSITIONS.has(piece.lower) || CONJUNCTIONS.has(piece.lower) || (piece.entity === null && isFinite(piece.lower) && !isActor(piece.lower))) break
       if (piece.text === ',' && at !== open - 1) break
       for (const word of piece.lower.split('-')) if (TITLES.has(word) || isActor(word) || FEMALE_WORDS.has(word) || MALE_WORDS.has(word)) roles.add(word)
     }

@@ -3,7 +3,7 @@ import type { Piece } from '../clause.ts'
 import { afterAdverbials, afterListener, isClause, isNegated, isPassive, isTail } from '../content-clause.ts'
 import { closesSentence, cueOf } from '../cues.ts'
 import { isHearing } from '../hearers.ts'
-import { isAdverb, isFinite } from '../lexicon.ts'
+import { isAdverb, isFinite, isVerb } from '../lexicon.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
 import { subjectAfter, subjectBefore, type Subject } from '../subject.ts'
 import { CONJUNCTIONS, PREPOSITIONS } from '../words.ts'
@@ -24,7 +24,7 @@ export const speechSaidLast: SpeechRule = (context) => {
     const start = startOf(context, comma)
     const after = inverted ? subject.apposition?.[1] ?? subject.last : afterVerb(pieces, at, cue.listener)
     const midst = goesOn(pieces, start, comma, after)
-    const tail = inverted ? after >= pieces.length - 1 || /^[.,]$/.test(pieces[after]?.text ?? '') || ['on', 'in', 'at', 'after', 'who'].includes(pieces[after]?.lower ?? '') : pieces[after]?.text === ',' || isTail(pieces, at)
+    const tail = inverted ? after >= pieces.length - 1 || /^[.,:;]$/.test(pieces[after]?.text ?? '') || ['on', 'in', 'at', 'after', 'who'].includes(pieces[after]?.lower ?? '') : pieces[after]?.text === ',' || isTail(pieces, at)
     if (!(midst || tail) || (pieces[first - 1]?.lower === 'and' && !midst)) continue
     let end = midst && !inverted ? pieces.length : quoted ? comma + 1 : comma
     while (end > start && /^[.!?…]$/.test(pieces[end - 1]?.text ?? '')) end -= 1
@@ -66,8 +66,9 @@ function goesOn(pieces: readonly Piece[], start: number, comma: number, after: n
   const next = pieces[after + 1]?.lower ?? ''
   if (pieces[after]?.text === ',' && pieces[after + 1]?.kind === 'quotation' && after + 3 >= pieces.length) return true
   // … in 2031, a survey found, the most since 1994: a whole clause before the verb, and none behind it.
+  if (next === 'and' && isVerb(pieces[after + 2]?.lower ?? '')) return true
   if (comma - start > 2 && isClause(pieces, start, comma) && !PREPOSITIONS.has(next) && !next.endsWith('ing') && !pieces.slice(after + 1).some(({ lower, kind, entity }) => kind === 'quotation' || (entity === null && isFinite(lower)))) return false
-  return /^[,;]$/.test(pieces[after]?.text ?? '') && after + 3 < pieces.length && cueOf(next)?.participle !== true && !['while', 'although', 'whereas', 'but', 'citing', 'quoting', 'according', 'who', 'which', 'when'].includes(next)
+  return /^[,;]$/.test(pieces[after]?.text ?? '') && after + 3 < pieces.length && cueOf(next)?.participle !== true && !['while', 'although', 'whereas', 'but', 'citing', 'quoting', 'according', 'who', 'which', 'when', 'after', 'before', 'as', 'following', 'amid', 'despite'].includes(next)
 }
 
 /** Past conjunctions, and past what another has said before a semicolon. */

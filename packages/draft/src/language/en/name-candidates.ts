@@ -4,10 +4,14 @@ import type { NameCandidate } from '../rule.ts'
 import { closesSentence } from './cues.ts'
 import { isListed, isListedPlural } from './dictionary.ts'
 import { isActor, isCommon, isDemonym, isFirstName, isNoun, isPlaceName } from './lexicon.ts'
+import { wordValue } from './numbers.ts'
 import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, NO_NAMES, ORGANIZATION_HEADS, PLACE_HEADS, PREPOSITIONS, PRONOUNS, TITLES, WEEKDAYS } from './words.ts'
 
 /** al-Qaduli begins a name as a capital does; I’ve, Sh900 and A14 do not. */
 export const isNamePart = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (isCapital(token) || /^(?:al|el|ibn|bin|d)[-’']\p{Lu}/u.test(token.text)) && !/'(?:ll|ve|re|d|m|t|s)$|^\p{L}+\d/u.test(token.lower)
+
+/** Marks behind which a common word may have a capital. */
+export const isOpening = (before: Token | undefined): boolean => /^[:.!?…•–—”"’»()-]$/.test(before?.text ?? '')
 
 const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'la', 'le', 'del', 'della', 'di', 'da', 'dos', 'bin', 'ibn', 'al', 'el', 'ter', 'ten', 'zu', 'du', 'des', 'af', 'av', 'ap'])
 const HEADS = (lower: string): boolean => ORGANIZATION_HEADS.has(lower) || PLACE_HEADS.has(lower)
@@ -51,7 +55,7 @@ function sequenceEnd(tokens: readonly Token[], first: number): number {
       if (second === undefined || !isNamePart(second) || !(saint || HEADS(second.lower))) return end
       end += 2
     } else if (/^[’']$/.test(next.text) && next.start === last.end && last.lower.endsWith('s') && second !== undefined && isNamePart(second) && HEADS(second.lower)) end += 2
-    else if ((next.lower === 'of' || next.lower === 'for') && hasOpenHead(tokens.slice(first, end))) {
+    else if ((next.lower === 'of' || next.lower === 'for') && hasOpenHead(tokens.slice(first, end), next.lower)) {
       const skip = second?.lower === 'the' ? 2 : 1
       const name = tokens[end + skip]
       if (!isNamePart(name) || name === undefined || NO_NAMES.has(name.lower)) return end
@@ -71,7 +75,7 @@ const isChurch = (tokens: readonly Token[], first: number, end: number): boolean
 const isNickname = (tokens: readonly Token[], at: number): boolean =>
   /^["“‘'(]$/.test(tokens[at]?.text ?? '') && isNamePart(tokens[at + 1]) && /^["”’')]$/.test(tokens[at + 2]?.text ?? '') && tokens[at]?.text !== '(' && isNamePart(tokens[at + 3]) && tokens[at + 1]?.start === tokens[at]?.end && tokens[at + 2]?.start === tokens[at + 1]?.end
 
-const hasOpenHead = (own: readonly Token[]): boolean => own.some(({ lower }) => OPEN_HEADS.has(lower) || OPEN_HEADS.has(lower.replace(/s$/, '')))
+const hasOpenHead = (own: readonly Token[], joint: string): boolean => (joint === 'of' && own.length < 4 && ORGANIZATION_HEADS.has(own.at(-1)?.lower ?? '') && !(own.length === 1 && isListedPlural(own[0]?.lower ?? ''))) || own.some(({ lower }) => OPEN_HEADS.has(lower) || OPEN_HEADS.has(lower.replace(/s$/, '')))
 
 /** Ministry of Health and Sport, Department for Roads and Bridges, Smith and Sons: what stands in one name. */
 function joins(own: readonly Token[], tokens: readonly Token[], next: number): boolean {
@@ -87,7 +91,7 @@ const isCalendar = (lower: string): boolean => (WEEKDAYS as readonly string[]).i
 function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: string) => boolean): NameCandidate | undefined {
   const { tokens } = sentence
   let first = from
-  const opens = from === 0 || sentence.quotations.some(({ innerStart }) => innerStart === tokens[from]?.start) || /^[:.!?…•–—”"’»)-]$/.test(tokens[from - 1]?.text ?? '')
+  const opens = from === 0 || sentence.quotations.some(({ innerStart }) => innerStart === tokens[from]?.start) || isOpening(tokens[from - 1])
   const droppable = (token: Token): boolean =>
     ['the', 'a', 'an', 'i'].includes(token.lower) || (opens && (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower))) || (isCalendar(token.lower) && !isActor(tokens[from - 1]?.lower ?? '')) || /^(?:former|then|late|but|asked|both|only|even|also|yet|still|now|here|there|today|yesterday|tomorrow|last|next|earlier|later|meanwhile|however|ex|acting|according|why|how|what|not|if|president-elect|i'm|it's|that's|we're|he's|she's|they're|don't|there's)$/.test(token.lower)
   while (first < end) {
@@ -119,10 +123,11 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   const [only] = own
   if (only === undefined) return undefined
   if (own.length === 1) {
-    if (NO_NAMES.has(only.lower) || isCalendar(only.lower) || (TITLES.has(only.lower) && !/\b(?:mr|mrs|ms|miss|dr|sir|dame|prof)\b/i.test(textBetween(tokens, first, name))) || isDemonym(only.lower)) return undefined
-    const acronym = /^\p{Lu}{2,6}$/u.test(only.text)
+    if (NO_NAMES.has(only.lower) || wordValue(only.lower) !== undefined || isCalendar(only.lower) || (TITLES.has(only.lower) && !/\b(?:mr|mrs|ms|miss|dr|sir|dame|prof)\b/i.test(textBetween(tokens, first, name))) || isDemonym(only.lower)) return undefined
+    // UPDATE, BREAKING: words that a headline sets so.
+    const acronym = /^\p{Lu}{2,6}$/u.test(only.text) && !(only.text.length > 3 && isListed(only.lower))
     if (opens && name === from && !acronym && !isSeen(only.text)) {
-      const plain = (isCommon(only.lower) && !speaksAlone(tokens, last)) || /(?:ers|ors|ists|ing|tions?|ments?|ness|ly|ed|ics|ians|ees)$/.test(only.lower)
+      const plain = isCommon(only.lower) && !speaksAlone(tokens, last)
       if ((plain || HEADS(only.lower)) && !isPlaceName(only.lower)) return undefined
     }
   }

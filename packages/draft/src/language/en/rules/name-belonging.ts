@@ -7,6 +7,7 @@ export const nameBelonging: NameRule = ({ sentence, first, tokens }) => {
   const before = sentence.tokens.slice(Math.max(0, first - 4), first).map(({ lower }) => lower).filter((lower) => lower !== 'the')
   const [noun, preposition] = before.slice(-2)
   if (sentence.tokens[first - 1] !== undefined && WHAT.test(sentence.tokens[first - 1]?.lower ?? '')) return { kind: 'organization', weight: 4 }
+  if (/^(?:joined|joins|joining|founded|founds|chairs|chaired|heads|sued|sues|suing|advises|employs|nationalised|acquired|acquires|bought|rejoined|represents|owns|runs|ran|led)$/.test(preposition ?? '')) return { kind: 'organization', weight: 3 }
   if (preposition === undefined || noun === undefined) return undefined
   if (preposition === 'by' && tokens.length === 1 && /^(?:seen|obtained|reviewed|published|commissioned|viewed|accessed)$/.test(noun)) return { kind: 'organization', weight: 2 }
   if (preposition === 'for' && /^(?:spokesman|spokeswoman|spokesperson|spokespeople|works|worked|analyst|played|plays|lawyer|lawyers|economist|researcher|striker)$/.test(noun)) return { kind: 'organization', weight: 4 }

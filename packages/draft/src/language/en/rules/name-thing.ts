@@ -7,7 +7,8 @@ export const nameThing: NameRule = ({ tokens, sentence, first }) => {
   const of = tokens.findIndex(({ lower }) => lower === 'of' || lower === 'for')
   // Battle of Elsin; the Court of Appeal is no appeal.
   const last = of > 0 ? tokens[of - 1] : tokens.at(-1)
-  if (last !== undefined && OTHER_HEADS.has(last.lower)) return { kind: 'other', weight: 8 }
+  // A review may be a paper, and a survey an agency.
+  if (last !== undefined && OTHER_HEADS.has(last.lower)) return { kind: 'other', weight: /^(?:review|survey|report|index|model|system|platform|engine|scheme|app|programme|appeal|star|show|series|documentary)$/.test(last.lower) ? 3 : 8 }
   if (tokens.length === 1 && last !== undefined && isDemonym(last.lower)) return { kind: 'other', weight: 8 }
   // The new vessel, the Lady Scarne.
   const [before, second, third] = [1, 2, 3].map((back) => sentence.tokens[first - back]?.lower ?? '')

@@ -5,7 +5,7 @@ import { closesSentence } from './cues.ts'
 import { isListed, isListedPlural } from './dictionary.ts'
 import { isActor, isCommon, isDemonym, isFirstName, isNoun, isPlaceName } from './lexicon.ts'
 import { wordValue } from './numbers.ts'
-import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, NO_NAMES, ORGANIZATION_HEADS, PLACE_HEADS, PREPOSITIONS, PRONOUNS, TITLES, WEEKDAYS } from './words.ts'
+import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, NO_NAMES, ORGANIZATION_HEADS, PLACE_HEADS, PREPOSITIONS, PRONOUNS, SURNAME_HEADS, TITLES, WEEKDAYS } from './words.ts'
 
 /** al-Qaduli begins a name as a capital does; I’ve, Sh900 and A14 do not. */
 export const isNamePart = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (isCapital(token) || /^(?:al|el|ibn|bin|d)[-’']\p{Lu}/u.test(token.text)) && !/'(?:ll|ve|re|d|m|t|s)$|^\p{L}+\d/u.test(token.lower)
@@ -85,7 +85,7 @@ function joins(own: readonly Token[], tokens: readonly Token[], next: number): b
   return (within && (!isNamePart(beyond) || (after !== undefined && isListed(after.lower) && isListed(beyond?.lower ?? '') && isListed(own.at(-1)?.lower ?? '')))) || (after !== undefined && /^(?:sons|daughters|partners|co|company|associates|brothers)$/.test(after.lower)) || (own.length <= 2 && beyond !== undefined && isNamePart(beyond) && ORGANIZATION_HEADS.has(beyond.lower) && after !== undefined && isCommon(after.lower) && own.every(({ lower }) => isCommon(lower)))
 }
 
-const isCalendar = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower)
+const isCalendar = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower.replace(/s$/, '')) || MONTH_FORMS.has(lower)
 
 /** Takes away what stands before a name and is no part of it. */
 function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: string) => boolean): NameCandidate | undefined {
@@ -108,10 +108,12 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   while (last > first && !isNamePart(tokens[last - 1]) && !isLegalForm(tokens[last - 1]) && !(/^[’']s$/.test(tokens[last - 1]?.text ?? '') && isChurch(tokens, first, last - 1))) last -= 1
   while (last - first > 1 && /^(?:KC|QC|MP|MEP|MSP|MD|PhD|CBE|OBE|MBE|CEO|CFO)$/.test(tokens[last - 1]?.text ?? '')) last -= 1
   while (last > first && isCalendar(tokens[last - 1]?.lower ?? '') && last - first > 1) last -= 1
+  // 45 million US dollars
+  if (last - first === 1 && /^dollars?$/.test(tokens[last]?.lower ?? '')) return undefined
   // Titles: everything up to the last of them, unless the whole is an organization's or a place's name.
   let name = first
   // Councillor Brigid Moor: a title before a first name makes a person of it, whatever the last word is.
-  const addressed = tokens.slice(first, last - 1).some((token, index) => TITLES.has(token.lower) && isFirstName(tokens[first + index + 1]?.lower ?? ''))
+  const addressed = tokens.slice(first, last - 1).some((token, index) => TITLES.has(token.lower) && !KEPT.has(token.lower) && (isFirstName(tokens[first + index + 1]?.lower ?? '') || (last - first - index > 2 && SURNAME_HEADS.has(tokens[last - 1]?.lower ?? '') && !HEADS(tokens[first + index + 1]?.lower ?? ''))))
   if (addressed || !HEADS(tokens[last - 1]?.lower ?? '')) {
     for (let at = first; at < last - 1; at++) if (TITLES.has(tokens[at]?.lower ?? '') && !KEPT.has(tokens[at]?.lower ?? '') && tokens.slice(at + 1, last).every((token) => token.lower !== 'of' && token.lower !== 'for')) name = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
     if (name > first && tokens[name] !== undefined && !isNamePart(tokens[name])) name = first

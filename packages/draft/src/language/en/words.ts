@@ -21,7 +21,7 @@ export const ABBREVIATIONS = set(`mr mrs ms dr prof st gen col lt capt sgt cpl m
   approx messrs mt ft cllr maj-gen lt-gen lt-col brig sqn flt pte ald mme mlle msgr fr smt shri tel ext`)
 
 /** Words before a person's name that are no part of it. */
-export const TITLES = set(`comrade hajia alhaji haji malam mallam engr barr ustad pandit datuk dato sayyid sheikha emir mr mrs ms miss dr prof professor sir dame lord lady baron baroness count king queen prince princess emperor pope saint st father sister brother mother rev reverend bishop archbishop cardinal imam rabbi president vice-president
+export const TITLES = set(`executive secretary-general director-general attorney-general lieutenant-governor vice-principal co-chair comrade hajia alhaji haji malam mallam engr barr ustad pandit datuk dato sayyid sheikha emir mr mrs ms miss dr prof professor sir dame lord lady baron baroness count king queen prince princess emperor pope saint st father sister brother mother rev reverend bishop archbishop cardinal imam rabbi president vice-president
   chancellor premier minister secretary senator sen congressman congresswoman rep representative governor gov mayor councillor councilor councilman councilwoman alderman ambassador consul commissioner chairman chairwoman chair
   chairperson speaker general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private admiral adm commander cmdr commodore brigadier marshal constable detective inspector superintendent chief officer
   sheriff deputy warden judge justice magistrate prosecutor attorney coach manager director principal headteacher dean rector provost spokesman spokeswoman spokesperson skipper pilot nurse midwife farmer fisherman economist analyst

@@ -1,3 +1,4 @@
+import type { Token } from '../../reading/token.ts'
 import { MONTH_FORMS, WEEKDAYS } from './words.ts'
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -41,6 +42,12 @@ export function easterOf(year: number): Temporal.PlainDate {
   const full = moon - Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11))
   const weekday = (year + Math.floor(year / 4) + full + 2 - century + Math.floor(century / 4)) % 7
   return Temporal.PlainDate.from({ year, month: 3, day: 28 }).add({ days: full - weekday })
+}
+
+/** The year that “last year”, “this year” or “next year” tells at a token. */
+export function yearTold(tokens: readonly Token[], at: number, published: Temporal.PlainDate | undefined): number | undefined {
+  const step = { last: -1, this: 0, next: 1 }[tokens[at]?.lower ?? '']
+  return step === undefined || published === undefined || tokens[at + 1]?.lower !== 'year' ? undefined : published.year + step
 }
 
 export const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }

@@ -40,7 +40,7 @@ function lookUp(lower: string): ReturnType<typeof entry> {
 }
 
 /** A word, in any form, that English writes without a capital. */
-export const isListed = (lower: string): boolean => lookUp(lower) !== undefined
+export const isListed = (lower: string): boolean => lookUp(lower) !== undefined || (lower.includes('-') && lower.split('-').every((part) => lookUp(part) !== undefined))
 /** A word that English knows with a capital alone: Lisbon, Bruce, Ontarian. */
 export const isListedName = (lower: string): boolean => names.has(lower) && !common.has(lower)
 /** A form of a common word that takes ’s: a noun. */

@@ -7,7 +7,7 @@ import { figuresOf } from './figures.ts'
 import { HINTS } from './hints.ts'
 import { isCommon } from './lexicon.ts'
 import { longerForm } from './longer-form.ts'
-import { candidatesIn, isNamePart } from './name-candidates.ts'
+import { candidatesIn, isNamePart, isOpening } from './name-candidates.ts'
 import { nameAcronym } from './rules/name-acronym.ts'
 import { nameActs } from './rules/name-acts.ts'
 import { nameAdjective } from './rules/name-adjective.ts'
@@ -96,7 +96,7 @@ function wordsOfNames({ paragraphs }: Reading): ReadonlySet<string> {
         const [before, next] = [tokens[at - 1], tokens[at + 1]]
         if (!isNamePart(token)) continue
         if (isNamePart(before) && !isNamePart(next) && !HEADS.has(token.lower) && !(at === 1 && isCommon(before?.lower ?? ''))) seen.add(token.text)
-        if (at > 0 && !openings.has(token.start) && !/^[.:!?…]$/.test(before?.text ?? '') && !isNamePart(before) && !['of', 'for', 'and', '&'].includes(before?.lower ?? '')) seen.add(token.text)
+        if (at > 0 && !openings.has(token.start) && !isOpening(before) && !isNamePart(before) && !['of', 'for', 'and', '&'].includes(before?.lower ?? '')) seen.add(token.text)
       }
     }
   }

@@ -17,6 +17,7 @@ import { figureSeveral } from './rules/figure-several.ts'
 import { figureShare } from './rules/figure-share.ts'
 import { figureTemperature } from './rules/figure-temperature.ts'
 import { figureTimeOfDay } from './rules/figure-time-of-day.ts'
+import { SIGNS } from './units.ts'
 import { CONJUNCTIONS, MONTH_FORMS, PREPOSITIONS, WEEKDAYS } from './words.ts'
 import { isAuxiliary } from './lexicon.ts'
 
@@ -34,11 +35,16 @@ export function figuresOf({ paragraphs }: Reading, isDate: (start: number, end: 
   return paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => figuresIn(tokens, isDate)))
 }
 
+/** Words that can begin a figure, by themselves or before a hyphen: everything else is passed over unasked. */
+const BEGINS = /^(?:an?|another|between|half|quarter|no|number|tens|dozens|scores|hundreds|thousands|millions|billions|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|first|second|third|fourth|fifth|sixth|\p{L}+th|\p{L}+ieth)(?:-.*)?)$/u
+
+const begins = (token: Token): boolean => token.kind === 'number' || token.text === '#' || SIGNS[token.text] !== undefined || token.text === 'US' || BEGINS.test(token.lower)
+
 function figuresIn(tokens: readonly Token[], isDate: (start: number, end: number) => boolean): FoundFigure[] {
   const found: FoundFigure[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined || isDate(token.start, token.end) || isYear(tokens, at)) continue
+    if (token === undefined || !begins(token) || isDate(token.start, token.end) || isYear(tokens, at)) continue
     for (const rule of RULES) {
       const figure = rule(tokens, at)
       if (figure === undefined) continue

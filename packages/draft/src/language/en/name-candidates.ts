@@ -4,10 +4,14 @@ import type { NameCandidate } from '../rule.ts'
 import { closesSentence } from './cues.ts'
 import { isListed, isListedPlural } from './dictionary.ts'
 import { isActor, isCommon, isDemonym, isFirstName, isNoun, isPlaceName } from './lexicon.ts'
-import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, NO_NAMES, ORGANIZATION_HEADS, PLACE_HEADS, PREPOSITIONS, PRONOUNS, TITLES, WEEKDAYS } from './words.ts'
+import { wordValue } from './numbers.ts'
+import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, NO_NAMES, ORGANIZATION_HEADS, PLACE_HEADS, PREPOSITIONS, PRONOUNS, SURNAME_HEADS, TITLES, WEEKDAYS } from './words.ts'
 
 /** al-Qaduli begins a name as a capital does; I’ve, Sh900 and A14 do not. */
 export const isNamePart = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && (isCapital(token) || /^(?:al|el|ibn|bin|d)[-’']\p{Lu}/u.test(token.text)) && !/'(?:ll|ve|re|d|m|t|s)$|^\p{L}+\d/u.test(token.lower)
+
+/** Marks behind which a common word may have a capital. */
+export const isOpening = (before: Token | undefined): boolean => /^[:.!?…•–—”"’»()-]$/.test(before?.text ?? '')
 
 const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den', 'la', 'le', 'del', 'della', 'di', 'da', 'dos', 'bin', 'ibn', 'al', 'el', 'ter', 'ten', 'zu', 'du', 'des', 'af', 'av', 'ap'])
 const HEADS = (lower: string): boolean => ORGANIZATION_HEADS.has(lower) || PLACE_HEADS.has(lower)
@@ -51,7 +55,7 @@ function sequenceEnd(tokens: readonly Token[], first: number): number {
       if (second === undefined || !isNamePart(second) || !(saint || HEADS(second.lower))) return end
       end += 2
     } else if (/^[’']$/.test(next.text) && next.start === last.end && last.lower.endsWith('s') && second !== undefined && isNamePart(second) && HEADS(second.lower)) end += 2
-    else if ((next.lower === 'of' || next.lower === 'for') && hasOpenHead(tokens.slice(first, end))) {
+    else if ((next.lower === 'of' || next.lower === 'for') && hasOpenHead(tokens.slice(first, end), next.lower)) {
       const skip = second?.lower === 'the' ? 2 : 1
       const name = tokens[end + skip]
       if (!isNamePart(name) || name === undefined || NO_NAMES.has(name.lower)) return end
@@ -71,7 +75,7 @@ const isChurch = (tokens: readonly Token[], first: number, end: number): boolean
 const isNickname = (tokens: readonly Token[], at: number): boolean =>
   /^["“‘'(]$/.test(tokens[at]?.text ?? '') && isNamePart(tokens[at + 1]) && /^["”’')]$/.test(tokens[at + 2]?.text ?? '') && tokens[at]?.text !== '(' && isNamePart(tokens[at + 3]) && tokens[at + 1]?.start === tokens[at]?.end && tokens[at + 2]?.start === tokens[at + 1]?.end
 
-const hasOpenHead = (own: readonly Token[]): boolean => own.some(({ lower }) => OPEN_HEADS.has(lower) || OPEN_HEADS.has(lower.replace(/s$/, '')))
+const hasOpenHead = (own: readonly Token[], joint: string): boolean => (joint === 'of' && own.length < 4 && ORGANIZATION_HEADS.has(own.at(-1)?.lower ?? '') && !(own.length === 1 && isListedPlural(own[0]?.lower ?? ''))) || own.some(({ lower }) => OPEN_HEADS.has(lower) || OPEN_HEADS.has(lower.replace(/s$/, '')))
 
 /** Ministry of Health and Sport, Department for Roads and Bridges, Smith and Sons: what stands in one name. */
 function joins(own: readonly Token[], tokens: readonly Token[], next: number): boolean {
@@ -81,16 +85,13 @@ function joins(own: readonly Token[], tokens: readonly Token[], next: number): b
   return (within && (!isNamePart(beyond) || (after !== undefined && isListed(after.lower) && isListed(beyond?.lower ?? '') && isListed(own.at(-1)?.lower ?? '')))) || (after !== undefined && /^(?:sons|daughters|partners|co|company|associates|brothers)$/.test(after.lower)) || (own.length <= 2 && beyond !== undefined && isNamePart(beyond) && ORGANIZATION_HEADS.has(beyond.lower) && after !== undefined && isCommon(after.lower) && own.every(({ lower }) => isCommon(lower)))
 }
 
-const isCalendar = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower)
-
-/** Titles that name no street, hospital or ship: Chairwoman Dolly Sands. */
-const isPersonal = (lower: string): boolean => /^(?:mr|mrs|ms|dr|professor|prof|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|detective|inspector|superintendent|constable|councillor|councilor|cllr|senator|minister|secretary|coach|manager|director|striker|midfielder|goalkeeper|winger|skipper|author|actor|actress|singer|co-founder|founder|lawyer|solicitor|barrister|congressman|congresswoman|mp|publican|premier|taoiseach)$/.test(lower)
+const isCalendar = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower.replace(/s$/, '')) || MONTH_FORMS.has(lower)
 
 /** Takes away what stands before a name and is no part of it. */
 function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: string) => boolean): NameCandidate | undefined {
   const { tokens } = sentence
   let first = from
-  const opens = from === 0 || sentence.quotations.some(({ innerStart }) => innerStart === tokens[from]?.start) || /^[:.!?…•–—”"’»)-]$/.test(tokens[from - 1]?.text ?? '')
+  const opens = from === 0 || sentence.quotations.some(({ innerStart }) => innerStart === tokens[from]?.start) || isOpening(tokens[from - 1])
   const droppable = (token: Token): boolean =>
     ['the', 'a', 'an', 'i'].includes(token.lower) || (opens && (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower))) || (isCalendar(token.lower) && !isActor(tokens[from - 1]?.lower ?? '')) || /^(?:former|then|late|but|asked|both|only|even|also|yet|still|now|here|there|today|yesterday|tomorrow|last|next|earlier|later|meanwhile|however|ex|acting|according|why|how|what|not|if|president-elect|i'm|it's|that's|we're|he's|she's|they're|don't|there's)$/.test(token.lower)
   while (first < end) {
@@ -107,10 +108,12 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   while (last > first && !isNamePart(tokens[last - 1]) && !isLegalForm(tokens[last - 1]) && !(/^[’']s$/.test(tokens[last - 1]?.text ?? '') && isChurch(tokens, first, last - 1))) last -= 1
   while (last - first > 1 && /^(?:KC|QC|MP|MEP|MSP|MD|PhD|CBE|OBE|MBE|CEO|CFO)$/.test(tokens[last - 1]?.text ?? '')) last -= 1
   while (last > first && isCalendar(tokens[last - 1]?.lower ?? '') && last - first > 1) last -= 1
+  // 45 million US dollars
+  if (last - first === 1 && /^dollars?$/.test(tokens[last]?.lower ?? '')) return undefined
   // Titles: everything up to the last of them, unless the whole is an organization's or a place's name.
   let name = first
   // Councillor Brigid Moor: a title before a first name makes a person of it, whatever the last word is.
-  const addressed = tokens.slice(first, last - 1).some((token, index) => TITLES.has(token.lower) && (isFirstName(tokens[first + index + 1]?.lower ?? '') || (isPersonal(token.lower) && first + index + 3 <= last)))
+  const addressed = tokens.slice(first, last - 1).some((token, index) => TITLES.has(token.lower) && !KEPT.has(token.lower) && (isFirstName(tokens[first + index + 1]?.lower ?? '') || (last - first - index > 2 && SURNAME_HEADS.has(tokens[last - 1]?.lower ?? '') && !HEADS(tokens[first + index + 1]?.lower ?? ''))))
   if (addressed || !HEADS(tokens[last - 1]?.lower ?? '')) {
     for (let at = first; at < last - 1; at++) if (TITLES.has(tokens[at]?.lower ?? '') && !KEPT.has(tokens[at]?.lower ?? '') && tokens.slice(at + 1, last).every((token) => token.lower !== 'of' && token.lower !== 'for')) name = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
     if (name > first && tokens[name] !== undefined && !isNamePart(tokens[name])) name = first
@@ -122,10 +125,11 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   const [only] = own
   if (only === undefined) return undefined
   if (own.length === 1) {
-    if (NO_NAMES.has(only.lower) || isCalendar(only.lower) || (TITLES.has(only.lower) && !/\b(?:mr|mrs|ms|miss|dr|sir|dame|prof)\b/i.test(textBetween(tokens, first, name))) || (isDemonym(only.lower) && name === first)) return undefined
-    const acronym = /^\p{Lu}{2,6}$/u.test(only.text)
+    if (NO_NAMES.has(only.lower) || wordValue(only.lower) !== undefined || isCalendar(only.lower) || (TITLES.has(only.lower) && !/\b(?:mr|mrs|ms|miss|dr|sir|dame|prof)\b/i.test(textBetween(tokens, first, name))) || isDemonym(only.lower)) return undefined
+    // UPDATE, BREAKING: words that a headline sets so.
+    const acronym = /^\p{Lu}{2,6}$/u.test(only.text) && !(only.text.length > 3 && isListed(only.lower))
     if (opens && name === from && !acronym && !isSeen(only.text)) {
-      const plain = (isCommon(only.lower) && !speaksAlone(tokens, last)) || /(?:ers|ors|ists|ing|tions?|ments?|ness|ly|ed|ics|ians|ees)$/.test(only.lower)
+      const plain = isCommon(only.lower) && !speaksAlone(tokens, last)
       if ((plain || HEADS(only.lower)) && !isPlaceName(only.lower)) return undefined
     }
   }

@@ -68,8 +68,8 @@ export function numberAt(tokens: readonly Token[], at: number): ReadNumber | und
     }
   }
   if (value === undefined) return undefined
-  // two and a half
-  if (['and', 'a', 'half'].every((word, index) => tokens[at + length + index]?.lower === word)) return { value: value + 0.5, length: length + 3, words }
+  // two and a half, which may be millions
+  if (['and', 'a', 'half'].every((word, index) => tokens[at + length + index]?.lower === word)) [value, length] = [value + 0.5, length + 3]
   let total = 0
   let largest = 1
   for (;;) {

@@ -7,7 +7,7 @@ const MODALS = /^(?:will|won't|shall|shan't|would|wouldn't|could|couldn't|can|ca
 const AHEAD = /^(?:due|scheduled|expected|upcoming|forthcoming|deadline|going|poised|tomorrow|looming|awaits|pending)$/
 /** Verbs whose infinitive is about what is to come even when they are past: agreed to meet in June. */
 const COMMITS = /^(?:agreed|decided|voted|promised|pledged|vowed|threatened|asked|ordered|told|invited|summoned|hoped|planned|intended|offered|set|expected|scheduled|proposed|resolved|aimed|wanted|urged|called|sworn|swore|booked|arranged|instructed|directed|undertaken|undertook|committed)$/
-const PAST = /^(?:was|were|had|did|didn't|wasn't|weren't|hadn't|said|told|been|since|has|have|hasn't|haven't|i've|we've|they've|you've|ago)$/
+const PAST = /^(?:got|went|came|took|gave|made|left|lost|held|kept|fell|rose|ran|saw|knew|was|were|had|did|didn't|wasn't|weren't|hadn't|said|told|been|since|has|have|hasn't|haven't|i've|we've|they've|you've|ago)$/
 const PRESENT = /^(?:is|are|am|isn't|aren't|i'm|we're|they're|you're|he's|she's|it's|that's|do|does|don't|doesn't)$/
 
 type Tense = 'past' | 'future'
@@ -48,6 +48,8 @@ function tenseAt(tokens: readonly Token[], at: number, infinitive: boolean, open
   const [own, before, next] = [tokens[at], tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
   if (own === undefined || own.kind !== 'word') return undefined
   const { lower } = own
+  // Part of a name: the Long Water Sculls.
+  if (at > 0 && /^\p{Lu}/u.test(own.text) && !opens && lower !== 'i') return undefined
   if (MODALS.test(lower) || (lower === 'may' && own.text === 'may')) return next === 'have' || tokens[at + 2]?.lower === 'have' ? 'past' : 'future'
   if (AHEAD.test(lower)) return 'future'
   if (PRESENT.test(lower)) return 'future'

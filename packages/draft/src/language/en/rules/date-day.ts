@@ -1,4 +1,4 @@
-import { dayOf, dayText, monthOf, weekdayOf, yearOfMonth } from '../calendar.ts'
+import { dayOf, dayText, monthOf, weekdayOf, yearOfMonth, yearTold } from '../calendar.ts'
 import type { DateRule } from '../dates.ts'
 import { ordinalValue } from '../numbers.ts'
 
@@ -59,9 +59,11 @@ export const dateDay: DateRule = (context, at) => {
   const stated = /^(?:1[0-9]|20|21)\d\d$/.exec(tokens[next + comma]?.text ?? '')?.[0]
   if (stated !== undefined) next += comma + 1
   const two = (number: number): string => String(number).padStart(2, '0')
+  const told = stated === undefined ? yearTold(tokens, next, published) : undefined
+  if (told !== undefined) next += 2
   if (stated === undefined && published === undefined) return { first: at, last: next, edtf: `XXXX-${two(month)}-${two(day)}`, basis: 'The text gives no year, and no date of the article is known.' }
   const future = stated === undefined && context.future
-  const year = stated === undefined ? yearNear(month, day) : Number(stated)
+  const year = told ?? (stated === undefined ? yearNear(month, day) : Number(stated))
   const [from, to] = [dayOf(year, month, day), end === undefined ? undefined : dayOf(year, month, end)]
   if (from === undefined || (end !== undefined && to === undefined)) return undefined
   const span = to === undefined ? spanTo(next) : undefined

@@ -1,4 +1,4 @@
-import { monthOf, monthText, yearOfMonth } from '../calendar.ts'
+import { monthOf, monthText, yearOfMonth, yearTold } from '../calendar.ts'
 import type { DateRule } from '../dates.ts'
 
 const BEFORE = new Set(['in', 'since', 'until', 'by', 'last', 'next', 'this', 'early', 'late', 'mid', 'of', 'from', 'through', 'during', 'to', 'between', 'and', 'for', 'before', 'after', 'till', 'every', '-', '–', "’s", "'s", 'every', 'until', 'around', 'mid-'])
@@ -18,6 +18,8 @@ export const dateMonth: DateRule = (context, at) => {
   const months = spanOfMonths()
   if (months !== undefined) return months
   if (stated !== undefined) return { first: at, last: at + next + 1, edtf: monthText(Number(stated), month), basis: null }
+  const told = yearTold(tokens, at + 1, published)
+  if (told !== undefined) return { first: at, last: at + 3, edtf: monthText(told, month), basis: 'The year is told from the article’s date.' }
   // May is a verb too, and March a town.
   if (!BEFORE.has(before) && !own.lower.startsWith('mid-') && !(own.lower !== 'may' && own.lower !== 'march' && tokens[at + 1]?.kind !== 'word')) return undefined
   if (own.lower.length < 4 && own.lower !== 'may') return undefined

@@ -23,7 +23,7 @@ export const dateWeekday: DateRule = (context, at) => {
   const say = (day: Temporal.PlainDate, first: number, last: number, how: string) => ({ first, last, edtf: dayText(day), basis: `“${tokens.slice(first, last).map(({ text }) => text).join(' ')}” read against the article’s date: ${how}.` })
   if (week === 'last week') return say(inWeek(-1), at, at + 3 + part, 'that day of the week before')
   if (week === 'next week') return say(inWeek(1), at, at + 3 + part, 'that day of the week after')
-  if (before === 'last') return say(inWeek(-1), at - 1, at + 1 + part, 'that day of the week before')
+  if (before === 'last') return say(published.subtract({ days: (published.dayOfWeek - weekday + 7) % 7 || 7 }), at - 1, at + 1 + part, 'the last such day before it')
   if (before === 'next') return say(inWeek(1), at - 1, at + 1 + part, 'that day of the week after')
   if (before === 'this' || before === 'coming') return say(before === 'coming' && inWeek(0).toString() <= published.toString() ? inWeek(1) : inWeek(0), at - 1, at + 1 + part, 'that day of the same week')
   const back = (published.dayOfWeek - weekday + 7) % 7

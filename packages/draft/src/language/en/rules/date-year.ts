@@ -44,7 +44,7 @@ export const dateYear: DateRule = (context, at) => {
   const joinedYear = /^(?:mid|early|late)-((?:1[0-9]|20|21)\d\d)$/.exec(own.lower)?.[1]
   if (joinedYear !== undefined) return { first: at, last: at + 1, edtf: joinedYear, basis: null }
   if (!YEAR.test(own.text) || own.kind !== 'number') return undefined
-  if (/^(?:about|around|circa)$/.test(before?.lower ?? '') && (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || ['and', 'when', 'it', 'he', 'she', 'the'].includes(next.lower)) && ['in', 'since', 'from', 'until', 'to', 'built', 'born', 'made', 'written', 'painted', 'founded'].includes(tokens[at - 2]?.lower ?? '')) return { first: at - 1, last: at + 1, edtf: `${own.text}~`, basis: null }
+  if (/^(?:about|around|circa)$/.test(before?.lower ?? '') && (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || ['and', 'when', 'it', 'he', 'she', 'the'].includes(next.lower)) && (!['of', 'by', 'at', 'to', 'than', 'with'].includes(tokens[at - 2]?.lower ?? '') || /^(?:dated|dates|dating|back)$/.test(tokens[at - 3]?.lower ?? ''))) return { first: at - 1, last: at + 1, edtf: `${own.text}~`, basis: null }
   // A count, a sum, or part of a name.
   if (/^[$€£#]$/.test(before?.text ?? '') || /^(?:no|about|around|some|nearly|almost|than|least|over|under|route|flight|room)$/.test(before?.lower ?? '') || next?.text === '%') return undefined
   if (before?.lower === 'between' && next?.lower === 'and' && YEAR.test(second?.text ?? '')) return { first: at - 1, last: at + 3, edtf: `${own.text}/${second?.text}`, basis: null }

@@ -6,7 +6,7 @@ import { isListed } from '../dictionary.ts'
 import { isAuxiliary, isVerb } from '../lexicon.ts'
 
 /** What people do at an age. */
-const LIVES = /^(?:died|dies|dead|joined|retired|retires|retire|retirement|married|marries|emigrated|orphaned|widowed|enlisted|apprenticed|debuted|graduated|started|began|left|school|learned|learnt|moved|fled|born|conscripted|turned|elected|ordained|playing|wrote|published|diagnosed|arrested|first|debut|youngest|oldest|became|became)$/
+const LIVES = /^(?:took|taken|discovered|died|dies|dead|joined|retired|retires|retire|retirement|married|marries|emigrated|orphaned|widowed|enlisted|apprenticed|debuted|graduated|started|began|left|school|learned|learnt|moved|fled|born|conscripted|turned|elected|ordained|playing|wrote|published|diagnosed|arrested|first|debut|youngest|oldest|became|became)$/
 /** Who has an age, in groups. */
 const GROUPS = /^(?:children|child|pupils|students|adults|people|persons|women|men|girls|boys|teenagers|youths|youngsters|anyone|anybody|nobody|everyone|those|residents|voters|workers|drivers|patients|players|passengers|pensioners|man|woman|boy|girl|somebody|someone)$/
 
@@ -21,7 +21,7 @@ export const figureAgeTold: FigureRule = (tokens, at) => {
   const [before, next] = [tokens[loose.first - 1], tokens[loose.last]]
   if (before?.lower === 'aged' || before?.lower === 'ages' || followsAge(tokens, loose.first)) return age(loose.first, loose.approximation)
   if (!endsPhrase(next)) return undefined
-  const told = isOfPerson(before, tokens[loose.first - 2]) || (before?.lower === 'at' && tokens[loose.first - 2]?.lower !== '' && top > 3 && tokens.slice(Math.max(0, loose.first - 9), loose.first - 1).concat(tokens.slice(loose.last, loose.last + 7)).some(({ lower }) => LIVES.test(lower)) && !isMoneyOrCount(tokens, loose.first))
+  const told = isOfPerson(before, tokens[loose.first - 2], next) || (before?.lower === 'at' && tokens[loose.first - 2]?.lower !== '' && top > 3 && tokens.slice(Math.max(0, loose.first - 9), loose.first - 1).concat(tokens.slice(loose.last, loose.last + 7)).some(({ lower }) => LIVES.test(lower)) && !isMoneyOrCount(tokens, loose.first))
   const grouped = ['LESS_THAN', 'MORE_THAN'].includes(loose.approximation) && (GROUPS.test(before?.lower ?? '') || (/^(?:was|were|is|are)$/.test(before?.lower ?? '') && top > 9 && /^(?:them|who|he|she|they|people|victims|dead|killed|whom)$/.test(tokens[loose.first - 2]?.lower ?? '')))
   return told || grouped ? age(loose.first, loose.approximation) : undefined
 
@@ -34,9 +34,9 @@ export const figureAgeTold: FigureRule = (tokens, at) => {
 const endsPhrase = (next: Token | undefined): boolean => next === undefined || (next.kind === 'mark' && !/^[-–%$£€:]$/.test(next.text)) || /^(?:and|but|when|while|before|after|until|in|on|at|who|ride|with|as|then|last|this|next|to|or|can|pay|get|he|she|from|by)$/.test(next.lower) || isAuxiliary(next.lower) || isVerb(next.lower)
 
 /** He was 84, who is 64, Keel, then 26, she turned 30. */
-function isOfPerson(before: Token | undefined, earlier: Token | undefined): boolean {
+function isOfPerson(before: Token | undefined, earlier: Token | undefined, next: Token | undefined): boolean {
   if (before === undefined || earlier === undefined) return false
-  if (/^(?:then|now|still|just|only|barely|nearly|almost)$/.test(before.lower)) return [',', '('].includes(earlier.text)
+  if (/^(?:then|now|still|just|only|barely|nearly|almost)$/.test(before.lower)) return [',', '('].includes(earlier.text) && (next === undefined || next.kind === 'mark')
   if (/^(?:turned|turns|turning)$/.test(before.lower)) return true
   // Len Sprake is 64.
   if (/^(?:is|was)$/.test(before.lower) && isCapital(earlier) && !isListed(earlier.lower)) return true

@@ -4,7 +4,7 @@ import { loosened } from '../approximations.ts'
 import type { FigureRule } from '../figures.ts'
 import { unitAt, type ReadUnit } from '../units.ts'
 
-/** from 12 hours a year to eight · in 123 years, and in the past 40 · down almost seven points: a unit that was named before, or goes without saying. */
+/** from 12 hours a year to eight · in 123 years, and in the past 40 · four of the 27 kilometres · down almost seven points: a unit that was named before, or goes without saying. */
 export const figureElliptical: FigureRule = (tokens, at) => {
   const amount = amountAt(tokens, at)
   if (amount === undefined || amount.sign !== null) return undefined
@@ -12,7 +12,10 @@ export const figureElliptical: FigureRule = (tokens, at) => {
   const [before, next] = [tokens[loose.first - 1]?.lower ?? '', tokens[amount.last]]
   const points = next?.lower === 'points' && tokens.some(({ lower }) => /^(?:%|cent|percent|turnout|poll|polls|lead|rating|ratings|support|margin|swing|approval|share)$/.test(lower))
   if (points) return figure({ unit: 'percent', factor: 1, measure: 'change' }, Math.max(loose.last, amount.last + 1))
-  if (next !== undefined && next.kind === 'word' && !/^(?:in|on|by|at|after|since|when|and|but|last|this|over|from|to|a|per|it|he|she|they|we|the)$/.test(next.lower) || /^[%$€£-]$/.test(next?.text ?? '')) return undefined
+  if (next !== undefined && next.kind === 'word' && !/^(?:of|in|on|by|at|after|since|when|and|but|last|this|over|from|to|a|per|it|he|she|they|we|the)$/.test(next.lower) || /^[%$€£-]$/.test(next?.text ?? '')) return undefined
+  const whole = next?.lower === 'of' && /^(?:the|its|their|his|her)$/.test(tokens[amount.last + 1]?.lower ?? '') ? amountAt(tokens, amount.last + 2) : undefined
+  const shared = whole === undefined ? undefined : unitAt(tokens, whole.last)
+  if (shared !== undefined) return figure(shared, loose.last)
   const unit = ['past', 'last', 'next'].includes(before) ? lastUnit(tokens.slice(0, loose.first), /^(?:duration)$/) : before === 'to' ? fromUnit(tokens, loose.first - 1) : undefined
   return unit === undefined ? undefined : figure(unit, loose.last)
 

@@ -35,6 +35,8 @@ export const figureMeasure: FigureRule = (tokens, at) => {
   const more = ['or', 'and'].includes(around[next]?.lower ?? '') && ['more', 'so'].includes(around[next + 1]?.lower ?? '') ? 2 : ['full', 'whole', 'more', 'further', 'extra', 'additional', 'straight', 'consecutive', 'successive', 'entire', 'long', 'long-term', 'working', 'calendar', 'other'].includes(around[next]?.lower ?? '') ? 1 : 0
   const unit = unitAt(around, next + more) ?? shared(next)
   if (unit === undefined) return undefined
+  // One minute is no more a figure than a minute is, unless something loosens it.
+  if (amount.words && amount.value === 1 && more === 0 && loosened(tokens, at, amount.last).approximation === 'EXACT') return single()
   // 12 m is metres only where it is set so; two second is an ordinal.
   if (unit.length > 0 && around[next + more]?.text === 'm' && amount.words) return undefined
   const end = next + more + unit.length

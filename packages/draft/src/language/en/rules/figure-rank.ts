@@ -23,6 +23,8 @@ export const figureRank: FigureRule = (tokens, at) => {
   // climbed to fourth, slipped from second to fifth
   if (before === 'to' && (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower)) && tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:climbed|rose|dropped|slipped|fell|moved|jumped|up|down|back|from)$/.test(lower))) return rank(ordinal, at + 1)
   if (next?.lower === 'in' && ['the', 'its', 'their', 'a'].includes(second?.lower ?? '') && /^(?:table|league|world|country|standings|rankings|championship|class|race|field|poll|polls|list|group|division|medal|city|region|county|nation|state|queue)$/.test(tokens[at + 3]?.lower ?? '')) return rank(ordinal, at + 1)
+  // Vos, fifth at Kirrin, took it well.
+  if (before === ',' && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '') && ordinal > 1 && /^(?:in|at|behind)$/.test(next?.lower ?? '')) return rank(ordinal, at + 1)
   // They were 19th in October.
   if (/^(?:was|were|is|are|sit|sits|sat|lie|lies|lay|stand|stands|stood|now|currently|still)$/.test(before) && ordinal > 1 && (next === undefined || next.kind === 'mark' || /^(?:in|on|at|with|behind|of|out|after|before)$/.test(next.lower))) return rank(ordinal, at + 1)
   if (next?.lower === 'only' && second?.lower === 'to') return rank(ordinal, at + 1)

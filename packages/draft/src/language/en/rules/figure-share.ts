@@ -26,10 +26,11 @@ export const figureShare: FigureRule = (tokens, at) => {
     const joint = second.lower === 'out' && third?.lower === 'of' ? 3 : second.lower === 'in' || (second.lower === 'of' && third?.lower === 'every') ? 2 : 0
     if (joint > 0) {
       const of = tokens[at + joint]?.lower === 'every' ? joint + 1 : joint
-      const [part, whole] = [wordValue(own.lower) ?? (own.kind === 'number' ? Number(own.text) : undefined), tokens[at + of]]
-      const base = wordValue(whole?.lower ?? '') ?? (whole !== undefined && whole.kind === 'number' && /^\d{1,6}$/.test(whole.text) ? Number(whole.text) : undefined) ?? ({ hundred: 100, thousand: 1000 } as Record<string, number>)[whole?.lower ?? '']
-      if (part === undefined || base === undefined || part >= base || (second.lower === 'in' && (base > 1000 || base < 2 || (part > 1 && base > 100)))) return undefined
-      return { value: part / base, length: of + 1 }
+      const article = ['a', 'an'].includes(tokens[at + of]?.lower ?? '') && /^(?:hundred|thousand|million)$/.test(tokens[at + of + 1]?.lower ?? '') ? 1 : 0
+      const [part, whole] = [wordValue(own.lower) ?? (own.kind === 'number' ? Number(own.text) : undefined), tokens[at + of + article]]
+      const base = wordValue(whole?.lower ?? '') ?? (whole !== undefined && whole.kind === 'number' && /^\d{1,6}$/.test(whole.text) ? Number(whole.text) : undefined) ?? ({ hundred: 100, thousand: 1000, million: 1e6 } as Record<string, number>)[whole?.lower ?? '']
+      if (part === undefined || base === undefined || part >= base || (second.lower === 'in' && ((base > 1000 && article === 0) || base < 2 || (part > 1 && base > 100 && article === 0)))) return undefined
+      return { value: part / base, length: of + 1 + article }
     }
     const joined = /^(one|two|three|four|five|six|seven|eight|nine)-([a-z]+)$/.exec(own.lower)
     const joinedPart = joined === null ? undefined : partOf(joined[2] ?? '')

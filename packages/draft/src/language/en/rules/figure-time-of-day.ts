@@ -8,6 +8,9 @@ const HALF_DAY = /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|bst|cet|hrs)$/
 /** Verbs whose “at” leads to a figure, not to an hour. */
 const SETS = /^(?:put|puts|putting|stood|stands?|stay|stays|stayed|remain|remains|remained|set|estimated?|estimates|valued|capped|fixed|priced|sold|selling|sells|peaked|listed|held|counted|starting|starts|aged?|age|died|retired|married|joined|left)$/
 
+/** Verbs whose “by” leads to an amount. */
+const CHANGES = /^(?:rose|rises?|risen|rising|fell|falls?|fallen|falling|grew|grows?|grown|cut|cuts|increased?|decreased?|reduced?|raised?|lowered|shrank|shrunk|up|down|won|beat|led|lost|ahead|outnumbered|exceeded|missed|dropped|climbed|passed|carried|defeated|approved|widened|narrowed|extended|majority|margin)$/
+
 /** 10 a.m. · 10:30 · 6–8pm · at six o’clock · shortly after seven on Monday: an hour, which is no figure. */
 export const figureTimeOfDay: FigureRule = (tokens, at) => {
   const [own, next, second, before] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at - 1]]
@@ -39,9 +42,11 @@ function leadsToHour(tokens: readonly Token[], at: number): boolean {
   const value = hourOf(own) ?? 0
   if (!/^(?:at|by|until|till|before|after|since|around|about)$/.test(before) || value > 12 && !/\.\d\d$/.test(own?.text ?? '')) return false
   if (before === 'around' || before === 'about') return tokens[at - 2]?.lower === 'at'
+  // Home by nine; not: it rose by nine.
+  if (before === 'by' && tokens.slice(Math.max(0, at - 8), at - 1).some(({ lower }) => CHANGES.test(lower))) return false
   return !tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => SETS.test(lower)) && numberAt(tokens, at)?.length === 1
 }
 
 /** At six, at six on Monday, by six in the morning; not: at six stations. */
 const endsThere = (next: Token | undefined, second: Token | undefined, before: string): boolean =>
-  next === undefined || /^[.,;—–”"]$/.test(next.text) && before !== 'by' && before !== 'about' || (WEEKDAYS as readonly string[]).includes(next.lower) || ((next.lower === 'on' || next.lower === 'this' || next.lower === 'that' || next.lower === 'every' || next.lower === 'each') && before !== 'about') || (next.lower === 'in' && second?.lower === 'the') || /^(?:tonight|tomorrow|yesterday|sharp|when)$/.test(next.lower)
+  next === undefined || /^[.,;—–”"]$/.test(next.text) && before !== 'about' || (WEEKDAYS as readonly string[]).includes(next.lower) || ((next.lower === 'on' || next.lower === 'this' || next.lower === 'that' || next.lower === 'every' || next.lower === 'each') && before !== 'about') || (next.lower === 'in' && second?.lower === 'the') || /^(?:tonight|tomorrow|yesterday|sharp|when)$/.test(next.lower)

@@ -10,6 +10,7 @@ export const namePlacePreposition: NameRule = ({ sentence, first, last, tokens }
   const [before, second] = [sentence.tokens[first - 1]?.lower ?? '', sentence.tokens[first - 2]?.lower ?? '']
   const preposition = before === 'the' ? second : ['and', 'or', ','].includes(before) ? joinedTo(sentence.tokens.slice(Math.max(0, first - 6), first)) : before
   const after = sentence.tokens[last]
+  if (before === 'of' && /^(?:residents?|people|villagers|inhabitants|citizens|townspeople|streets|outskirts|population|suburbs?|north|south|east|west|coast|shores?|bishop|archbishop|mayor|governor|natives?|farmers|fishermen|children|north-east|north-west|south-east|south-west)$/.test(second)) return { kind: 'place', weight: 4 }
   if (!PLACE_PREPOSITIONS.has(preposition) || tokens.length > 3 || (after !== undefined && /^[’']s?$/.test(after.text))) return undefined
   // bridges over the Kolm
   const [own] = tokens

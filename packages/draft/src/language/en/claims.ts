@@ -15,7 +15,7 @@ export function claimsOf(reading: Reading, utterances: readonly Utterance[]): Cl
   return reading.paragraphs.flatMap((paragraph) => paragraph.sentences.flatMap((sentence) => {
     const own = bySentence.get(sentence) ?? []
     if (own.length === 0) return isHeading(paragraph.text, paragraph.sentences) ? [] : clausesOf(sentence, sentence.start, sentence.end).map(([start, end]) => span(start, end, null))
-    const indirect = own.filter(({ mode }) => mode === 'indirect')
+    const indirect = own.filter(({ mode }) => mode !== 'quote')
     const outer = indirect.filter((one) => !indirect.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start && other.speaker.name === one.speaker.name))
     const quoted = own.filter(({ mode, start, end }) => mode === 'quote' && !indirect.some((clause) => clause.start <= start && clause.end >= end))
     const spans = [

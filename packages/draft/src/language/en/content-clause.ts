@@ -1,7 +1,8 @@
 import type { Clauses, Piece } from './clause.ts'
 import { cueOf, type Cue } from './cues.ts'
+import { isListedBase, isListedVerb } from './dictionary.ts'
 import { isAdverb, isAuxiliary, isFinite, isVerb } from './lexicon.ts'
-import { subjectBefore, type Subject } from './subject.ts'
+import { PARTICIPLES, subjectBefore, type Subject } from './subject.ts'
 import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, PREPOSITIONS, PRONOUNS, WEEKDAYS } from './words.ts'
 
 const isTimeWord = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower) || ['yesterday', 'today', 'earlier', 'later', 'afterwards', 'again', 'recently', 'however', 'then', 'too', 'instead', 'simply', 'tonight'].includes(lower)
@@ -13,6 +14,7 @@ export function afterAdverbials(pieces: readonly Piece[], from: number): number 
     const { lower = '', entity = null } = pieces[at] ?? {}
     if (entity === null && (isTimeWord(lower) || (isAdverb(lower) && !['only', 'early', 'nearly', 'roughly', 'approximately', 'almost'].includes(lower)))) at += 1
     else if (lower === ',' && at > from) at += 1
+    else if (lower === 'at' && ['least', 'most'].includes(pieces[at + 1]?.lower ?? '')) return at
     else if (['in', 'on', 'at', 'during', 'after', 'before', 'by', 'from', 'through', 'via', 'to', 'late', 'early', 'last', 'this', 'under', 'outside', 'of', 'with'].includes(lower)) {
       const end = adverbialEnd(pieces, at)
       if (end === undefined) return at
@@ -41,6 +43,9 @@ function adverbialEnd(pieces: readonly Piece[], from: number): number | undefine
     if (piece.text === ',') return end
     if (/^(?:statement|interview|conference|report|letter|hearing|briefing|email|speech|post|message|court|parliament|inquest|television|radio|blog|memo|filing|trial|inquiry|meeting|rally|ceremony|debate|study|paper|reporters|journalists|testimony|magistrates|session|council|weekend|visit|reply|response)$/.test(piece.lower)) {
       const next = pieces[end + 1]
+      // in a memo seen by the agency that
+      const that = next !== undefined && PARTICIPLES.has(next.lower) ? pieces.findIndex(({ lower }, index) => index > end && index < end + 9 && lower === 'that') : -1
+      if (that !== -1) return that
       return next !== undefined && ['to', 'of', 'on', 'in', 'at', 'with', 'published', 'released', 'posted', 'sent', 'about', 'for'].includes(next.lower) ? adverbialEnd(pieces, end + 1) ?? end + 1 : end + 1
     }
   }
@@ -56,6 +61,7 @@ export function afterListener(pieces: readonly Piece[], from: number): number {
   while (at < pieces.length && at < from + 12) {
     const piece = pieces[at]
     if (piece === undefined || piece.kind === 'quotation' || piece.text === ',' || piece.text === ':' || piece.lower === 'that' || /^[.;]$/.test(piece.text)) break
+    if (piece.lower === 'said' || piece.lower === 'says') break
     if (at > from && piece.entity === null && (isTimeWord(piece.lower) || ['on', 'in', 'last', 'during', 'how', 'why', 'whether', 'if', 'what'].includes(piece.lower))) break
     // told reporters the bridge …; told the council he …
     if (at > from && piece.entity === null && (DETERMINERS.has(piece.lower) || ['he', 'she', 'they', 'it', 'we', 'i', 'there', 'to'].includes(piece.lower)) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && !['and', 'or'].includes(pieces[at - 1]?.lower ?? '')) break
@@ -70,30 +76,42 @@ const isClauseStart = (pieces: readonly Piece[], at: number): boolean => ['that'
 /** Whether a clause with a verb of its own stands here, told by its first verb. */
 export function isClause(pieces: readonly Piece[], from: number, to: number): boolean {
   const head = pieces[from]
-  if (head === undefined || from >= to) return false
+  if (head === undefined || from >= to || (head.lower === 'as' && !['many', 'much', 'few', 'little'].includes(pieces[from + 1]?.lower ?? ''))) return false
   if (head.kind === 'mark' && !/^[$£€(]$/.test(head.text)) return false
-  if (['to', 'of', 'so', 'nothing', 'little', 'as', 'yes'].includes(head.lower) || (['about', 'with'].includes(head.lower) && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
+  if (['to', 'of', 'so', 'nothing', 'little', 'yes', 'which', 'who', 'whose', 'and', 'or', 'but'].includes(head.lower) || (['about', 'with'].includes(head.lower) && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
+  if (['he', 'she', 'it', 'they', 'we', 'i', 'you'].includes(head.lower) && isVerbForm(pieces[from + 1]?.lower ?? '')) return true
   for (let at = from + 1; at < to; at++) {
     const piece = pieces[at]
     if (piece === undefined) return false
     // the plan “will not fly”: the verb stands in the quotation.
-    if (piece.kind === 'quotation' && at >= from + 2) return true
+    if (piece.kind === 'quotation') {
+      if (at > from && isVerbForm(piece.inner)) return true
+      continue
+    }
     if (piece.text === ',' && ['and', 'but'].includes(pieces[at + 1]?.lower ?? '')) return false
+    if (piece.lower === 'and' && pieces[at + 1]?.entity === null && isFinite(pieces[at + 1]?.lower ?? '')) return false
+    if (['and', 'but'].includes(piece.lower) && ['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there'].includes(pieces[at + 1]?.lower ?? '')) return false
     // the measure, which passed by two votes, favours: the verb stands behind what is put in.
     if (piece.text === ',' && ['which', 'who', 'whose', 'where'].includes(pieces[at + 1]?.lower ?? '')) {
       const closing = pieces.findIndex(({ text }, index) => index > at && index < to && text === ',')
       return closing !== -1 && pieces[closing + 1]?.kind === 'word'
     }
     if (piece.entity !== null || piece.kind !== 'word') continue
-    if (['which', 'who', 'that', 'whose'].includes(piece.lower) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && at < from + 5 && !hasAuxiliary(pieces, at + 1, to)) return false
+    if (['which', 'who', 'that', 'whose'].includes(piece.lower) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && at < from + 5 && !hasAuxiliary(pieces, at + 1, to)) return pieces.slice(at, to).some(({ kind, inner }) => kind === 'quotation' && isVerbForm(inner))
     if (['to'].includes(pieces[at - 1]?.lower ?? '')) continue
-    if (isAuxiliary(piece.lower)) return true
+    if (isAuxiliary(piece.lower) && (at < to - 1 || PRONOUNS.has(pieces[at - 1]?.lower ?? ''))) return true
+    // the picture matches hers
+    if (isListedVerb(piece.lower) && piece.lower.endsWith('s') && beginsObject(pieces[at + 1]) && pieces[at - 1]?.kind === 'word' && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '')) return true
     if (isVerb(piece.lower) && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && pieces[at - 1]?.text !== '’s' && pieces[at - 1]?.text !== "'s") return true
   }
   return false
 }
 
-const hasAuxiliary = (pieces: readonly Piece[], from: number, to: number): boolean => pieces.slice(from, to).filter(({ lower }) => isAuxiliary(lower)).length > 1
+const isVerbForm = (lower: string): boolean => isFinite(lower) || isVerb(lower) || isListedVerb(lower) || isListedBase(lower)
+
+const beginsObject = (piece: Piece | undefined): boolean => piece !== undefined && (piece.entity !== null || piece.kind === 'number' || DETERMINERS.has(piece.lower) || PRONOUNS.has(piece.lower) || ['hers', 'ours', 'theirs', 'mine', 'yours', 'nothing', 'too'].includes(piece.lower))
+
+const hasAuxiliary = (pieces: readonly Piece[], from: number, to: number): boolean => pieces.slice(from, to).filter(({ lower, entity }) => entity === null && (isAuxiliary(lower) || isFinite(lower))).length > 1
 
 /** Where what is said ends that begins here: at the sentence's end, or where somebody else, or the same again, begins to speak. */
 export function contentEnd({ pieces, cues }: Clauses, from: number, own: number, inRelative = false): number {
@@ -163,15 +181,21 @@ export function isPassive(pieces: readonly Piece[], at: number): boolean {
 
 export const startsClause = (piece: Piece | undefined): boolean => piece !== undefined && (DETERMINERS.has(piece.lower) || PRONOUNS.has(piece.lower) || CONJUNCTIONS.has(piece.lower) || piece.entity !== null || piece.kind !== 'mark')
 
-/** The subject of the sentence's first verb that has one. */
+const SUBORDINATING = new Set(['when', 'after', 'before', 'while', 'although', 'though', 'because', 'since', 'until', 'if', 'as', 'once', 'whether', 'that', 'which', 'who', 'whose', 'where', 'whom', 'unless', 'how', 'why', 'what'])
+
+/** The subject of the sentence's first verb that has one, in its main clause where one is found. */
 export function mainSubject(pieces: readonly Piece[]): Subject | undefined {
+  let first: Subject | undefined
   for (let at = 1; at < pieces.length; at++) {
     const piece = pieces[at]
-    if (piece === undefined || piece.kind === 'quotation') return undefined
+    if (piece === undefined || piece.kind === 'quotation') break
     const before = pieces[at - 1]
     if (piece.entity !== null || piece.kind !== 'word' || !(isVerb(piece.lower) || cueOf(piece.lower)?.participle === false) || PREPOSITIONS.has(before?.lower ?? '') || DETERMINERS.has(before?.lower ?? '') || ['who', 'which', 'that', 'to', 'and', 'or'].includes(before?.lower ?? '')) continue
     const subject = subjectBefore(pieces, at)
-    if (subject !== undefined && subject.last - subject.first > 0) return subject
+    if (subject === undefined || subject.relative === true || ['whose', 'who', 'which'].includes(pieces[subject.first]?.lower ?? '')) continue
+    first ??= subject
+    const comma = pieces.findLastIndex(({ text }, index) => index < subject.first && /^[,;:]$/.test(text))
+    if (!pieces.slice(comma + 1, subject.first).some(({ lower, entity }) => entity === null && SUBORDINATING.has(lower))) return subject
   }
-  return undefined
+  return first
 }

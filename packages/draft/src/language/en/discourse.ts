@@ -1,107 +1,101 @@
 import type { FoundEntity } from '../../entities.ts'
-import type { Speaker } from '../../speech.ts'
+import type { Speaker, Utterance } from '../../speech.ts'
 import type { Clauses, Piece } from './clause.ts'
 import { mainSubject } from './content-clause.ts'
 import { cueOf } from './cues.ts'
-import { genderOfName, isActor, isAdjective, type Gender } from './lexicon.ts'
-import type { Subject } from './subject.ts'
-import { CONJUNCTIONS, DETERMINERS, FEMALE_WORDS, MALE_WORDS, ORGANIZATION_HEADS, PREPOSITIONS, PRONOUNS, TITLES } from './words.ts'
-
-const COMPANY = new Set(['company', 'firm', 'group', 'operator', 'maker', 'carrier', 'business', 'retailer', 'manufacturer', 'start-up', 'startup', 'lender', 'supplier', 'publisher', 'developer'])
-const BODY = new Set(['agency', 'body', 'organisation', 'organization', 'charity', 'regulator', 'watchdog', 'think-tank', 'newspaper', 'paper', 'club', 'team', 'union', 'party', 'group'])
+import { fitsGender, headNoun, isAttribute, isHuman, isPlural } from './description.ts'
+import { isAdjective, type Gender } from './lexicon.ts'
+import { COMPANY, isBody, type Roles } from './roles.ts'
+import { PARTICIPLES, type Subject } from './subject.ts'
+import { CONJUNCTIONS, DETERMINERS, FEMALE_WORDS, MALE_WORDS, PREPOSITIONS, PRONOUNS, TITLES } from './words.ts'
 
 /** Organizations that “the company” never means. */
 const NO_COMPANIES = /\b(?:council|ministry|police|union|court|party|university|institute|department|agency|federation|association|parliament|senate|hospital|school|church|government|commission|committee|army|navy|college|board|office|society|rovers|united|athletic|city|fc|courier|gazette|times|post|herald|news|bbc|eu|un|nato)\b/i
 
-/** What a text has told so far of who is who: who stands in focus, who has which role, who is he and who is she. */
+const OWNERS = new Map([['him', 'he'], ['them', 'they'], ['his', 'he'], ['her', 'she'], ['its', 'it'], ['their', 'they']])
+
+/** What a text has told so far of who is meant: who stands in focus, and who spoke last. */
 export class Discourse {
-  readonly #roles = new Map<FoundEntity, Set<string>>()
-  readonly #genders = new Map<FoundEntity, Gender>()
-  /** People and organizations in the order in which they last stood in focus, the latest at the end. */
-  #people: FoundEntity[] = []
-  #organizations: FoundEntity[] = []
-  /** Who spoke last, named or not. */
-  last: Speaker | null = null
+  readonly #roles: Roles
+  /** Who may be meant by he or she, and by it, in the order in which they last stood in focus, the latest at the end. */
+  #people: Speaker[] = []
+  #bodies: Speaker[] = []
   /** Several who are only described, as the subject of a sentence: hospital managers. */
   #several: Speaker | null = null
-  /** The last who was only described: a spokesman. */
-  #described: Speaker | null = null
+  /** Who spoke last, named or not. */
+  last: Speaker | null = null
+  readonly #taken = new Map<FoundEntity, Gender>()
+  /** Who asked something in the sentence before: not the one who answers. */
+  #asker: FoundEntity | null = null
+  /** The one person whom the sentence before named, where nothing is known yet of who that is. */
+  #introduced: FoundEntity | null = null
+  /** The person whom the sentence before was about. */
+  #subject: FoundEntity | null = null
+  /** Whether a headline is being read, whose people the story introduces. */
+  inHeadline = false
+  /** Whose quotation is being read. */
+  #quoted: Speaker | null = null
   readonly #textOf: (start: number, end: number) => string
 
-  constructor(textOf: (start: number, end: number) => string) {
+  constructor(textOf: (start: number, end: number) => string, roles: Roles) {
     this.#textOf = textOf
+    this.#roles = roles
   }
 
-  /** Takes in who a sentence names and what it calls them, before its speech is read. */
+  /** Takes in which organizations a sentence names, before its speech is read. */
   meet({ pieces }: Clauses): void {
-    for (const [at, piece] of pieces.entries()) {
-      const { entity } = piece
-      if (entity === null || !piece.opensName) continue
-      const close = pieces.findIndex((other, index) => index >= at && other.closesName)
-      if (entity.kind === 'person') this.#learnRoles(entity, pieces, at, close)
-      else if (entity.kind === 'organization') {
-        this.#learnTrade(entity, pieces, at, close)
-        if (!this.#organizations.includes(entity)) this.#organizations = [entity, ...this.#organizations]
-      }
-    }
+    for (const { entity, opensName } of pieces) if (entity?.kind === 'organization' && opensName && !this.#bodies.some((body) => body.entity === entity)) this.#bodies = [asNamed(entity), ...this.#bodies]
   }
 
-  #rolesOf(entity: FoundEntity): Set<string> {
-    return this.#roles.getOrInsertComputed(entity, () => new Set())
+  get isQuoting(): boolean {
+    return this.#quoted !== null
   }
 
-  #learnRoles(person: FoundEntity, pieces: readonly Piece[], open: number, close: number): void {
-    const roles = this.#rolesOf(person)
-    for (const { title } of person.mentions) for (const word of title.toLowerCase().split(/[\s.-]+/)) if (word !== '') roles.add(word)
-    for (let at = open - 1; at >= Math.max(0, open - 4); at--) {
-      const piece = pieces[at]
-      if (piece === undefined || piece.kind !== 'word' && piece.text !== ',' || PREPOSITIONS.has(piece.lower)) break
-      if (piece.text === ',' && at !== open - 1) break
-      for (const word of piece.lower.split('-')) if (TITLES.has(word) || isActor(word)) roles.add(word)
+  /** Reads words that somebody is quoted with: there, I and we are that speaker, and he and she are others. */
+  spokenBy<T>(speaker: Speaker, read: () => T): T {
+    this.#quoted = speaker
+    try {
+      return read()
+    } finally {
+      this.#quoted = null
     }
-    if (pieces[close + 1]?.text === ',') {
-      for (let at = close + 2; at < pieces.length && !/^[,.;]$/.test(pieces[at]?.text ?? '') && pieces[at]?.kind !== 'quotation'; at++) {
-        const { lower = '', entity = null } = pieces[at] ?? {}
-        if (PREPOSITIONS.has(lower) || lower === 'who' || lower === 'whose') break
-        if (entity === null && /^[a-z-]{3,}$/.test(lower) && !DETERMINERS.has(lower)) roles.add(lower)
-      }
-    }
-    const words = [...roles]
-    const gender = words.some((word) => FEMALE_WORDS.has(word)) ? 'female' : words.some((word) => MALE_WORDS.has(word)) ? 'male' : genderOfName(person.name.split(' ')[0]?.toLowerCase() ?? '')
-    if (gender !== undefined && !this.#genders.has(person)) this.#genders.set(person, gender)
-  }
-
-  #learnTrade(organization: FoundEntity, pieces: readonly Piece[], open: number, close: number): void {
-    const roles = this.#rolesOf(organization)
-    for (const word of organization.name.toLowerCase().split(/[\s-]+/)) if (ORGANIZATION_HEADS.has(word)) roles.add(word)
-    const before = pieces[open - 1]?.lower ?? ''
-    if (COMPANY.has(before) || BODY.has(before)) roles.add(before)
-    if (pieces[close + 1]?.text === ',') for (const { lower } of pieces.slice(close + 2, close + 9)) if (COMPANY.has(lower) || BODY.has(lower)) roles.add(lower)
   }
 
   /** Puts whoever a sentence is about into focus, once its speech is read. */
-  leave({ pieces, cues }: Clauses, speakers: readonly Speaker[]): void {
+  leave({ pieces }: Clauses, found: readonly Utterance[]): void {
+    // What somebody says that somebody else said does not bring that other one into focus.
+    const outer = found.filter((one) => !found.some((other) => other !== one && other.mode !== 'quote' && other.speaker.name !== one.speaker.name && other.start <= one.start && other.end >= one.end))
+    this.#asker = found.findLast(({ rule }) => rule === 'asked-whether')?.speaker.entity ?? null
     const main = mainSubject(pieces)
     const subject = main === undefined ? undefined : this.speakerOf(pieces, main)
-    const noun = main === undefined ? '' : (pieces[main.last - 1]?.lower ?? '')
-    if (subject !== undefined && subject.entity === null && (/[a-z]{3}s$/.test(noun) || noun === 'police')) this.#several = { ...subject, reason: null }
-    else if (speakers.some(({ entity }) => entity?.kind === 'organization')) this.#several = null
-    const named = pieces.flatMap(({ entity, opensName }) => (entity !== null && opensName ? [entity] : []))
     // The one named first is most often the subject, so that it comes last and nearest.
-    for (const entity of named.toReversed()) this.focus(entity)
-    if (subject?.entity != null) this.focus(subject.entity)
-    for (const speaker of speakers) if (speaker.entity !== null) this.focus(speaker.entity)
-    const last = speakers.at(-1)
-    if (last !== undefined) {
-      this.last = last
-      if (last.entity === null) this.#described = last
-      else this.#described = null
-    } else if (cues.length === 0 && named.some(({ kind }) => kind === 'person')) this.#described = null
+    const named = [...pieces.keys()].filter((at) => pieces[at]?.opensName === true)
+    for (const at of named.toReversed()) {
+      const entity = pieces[at]?.entity
+      if (entity != null && (entity.kind === 'person' || !isBeside(pieces, at))) this.focus(asNamed(entity))
+    }
+    if (subject !== undefined) this.focus(subject)
+    for (const { speaker } of outer) this.focus(speaker)
+    this.#subject = subject?.entity?.kind === 'person' ? subject.entity : outer.at(-1)?.speaker.entity?.kind === 'person' ? (outer.at(-1)?.speaker.entity ?? null) : null
+    const people = new Set(named.flatMap((at) => (pieces[at]?.entity?.kind === 'person' ? [pieces[at]?.entity] : [])))
+    const [only] = people
+    this.#introduced = people.size === 1 && only != null && this.#roles.of(only).size === 0 ? only : null
+    this.last = outer.at(-1)?.speaker ?? this.last
   }
 
-  focus(entity: FoundEntity): void {
-    if (entity.kind === 'person') this.#people = [...this.#people.filter((other) => other !== entity), entity]
-    else if (entity.kind === 'organization') this.#organizations = [...this.#organizations.filter((other) => other !== entity), entity]
+  focus(speaker: Speaker): void {
+    const others = (list: readonly Speaker[]): Speaker[] => list.filter(({ entity, name }) => (speaker.entity === null ? name !== speaker.name : entity !== speaker.entity))
+    const noun = speaker.entity === null ? headNoun(speaker.name) : ''
+    if (PRONOUNS.has(speaker.name)) return
+    if (speaker.entity?.kind === 'person' || (speaker.entity === null && isHuman(noun) && !isPlural(noun))) this.#people = [...others(this.#people), speaker]
+    else if (speaker.entity === null && isPlural(noun)) this.#several = speaker
+    else if (speaker.entity?.kind !== 'place') this.#bodies = [...others(this.#bodies), speaker]
+    if (speaker.entity?.kind === 'organization') this.#several = null
+  }
+
+  /** Whether a person may be meant by he or she: one whose gender nothing tells may, until a pronoun has been read as that one. */
+  #maybe(person: FoundEntity, wanted: Gender | undefined): boolean {
+    return wanted === undefined || (this.#roles.genderOf(person) ?? this.#taken.get(person) ?? wanted) === wanted
   }
 
   /** Who a subject is. */
@@ -119,51 +113,72 @@ export class Discourse {
       return { name: named.entity.name, entity: named.entity, role: (before === '' ? null : before) ?? roleIn(beside, besideText), reason: null }
     }
     const apart = beside.length > 0 && beside.every(({ entity, text: mark }) => entity !== null || /^[.]$/.test(mark)) ? beside[0]?.entity : undefined
-    if (apart?.kind === 'person' || (apart?.kind === 'organization' && named === undefined)) return { name: apart.name, entity: apart, role: text.replace(/^(?:the|a|an|his|her|its) /i, ''), reason: null }
+    if (apart?.kind === 'person' || (apart?.kind === 'organization' && named === undefined && !isHuman(headNoun(text)))) return { name: apart.name, entity: apart, role: text.replace(/^(?:the|a|an|his|her|its) /i, ''), reason: null }
+    const called = calledAs(own) ?? calledAs(beside)
+    if (called !== undefined) return { ...asNamed(called), role: text }
     const besideName = headName(beside)
     if (besideName?.entity.kind === 'person' && named === undefined) return { name: besideName.entity.name, entity: besideName.entity, role: text.replace(/^(?:the|a|an) /i, ''), reason: null }
     if (named !== undefined) return { name: named.entity.name, entity: named.entity, role: null, reason: null }
+    // according to her
+    if (own.length === 1 && OWNERS.has(head.lower)) return this.ownerOf(head.lower, pieces.slice(0, first))
     if (own.length === 1 && PRONOUNS.has(head.lower) && !['one', 'that', 'this', 'those', 'these'].includes(head.lower)) return this.#pronoun(head.lower, pieces.slice(0, first))
     return this.#description(own, text, besideText)
   }
 
   /** A pronoun that fits nobody stays what it is: an editor will know. */
   #pronoun(lower: string, before: readonly Piece[]): Speaker | undefined {
+    if (lower === 'i' || lower === 'we') return this.#quoted === null ? undefined : { ...this.#quoted, reason: `“${lower}” in words of ${this.#quoted.name}` }
     const unresolved: Speaker = { name: lower, entity: null, role: null, reason: `“${lower}” fits nobody whom the text names before it` }
-    return this.#antecedent(lower, before) ?? (['he', 'she', 'it', 'they'].includes(lower) ? unresolved : undefined)
+    return this.#antecedent(lower, before) ?? this.#announced(lower) ?? (['he', 'she', 'it', 'they'].includes(lower) ? unresolved : undefined)
   }
 
   #antecedent(lower: string, before: readonly Piece[]): Speaker | undefined {
-    const read = (entity: FoundEntity): Speaker => ({ name: entity.name, entity, role: null, reason: `“${lower}” read as ${entity.name}, the last whom it fits` })
+    const read = (speaker: Speaker): Speaker => ({ ...speaker, role: speaker.entity === null ? speaker.role : null, reason: `“${lower}” read as ${speaker.name}, the last whom it fits` })
     if (lower === 'he' || lower === 'she' || lower === 'who') {
       const wanted = lower === 'he' ? 'male' : lower === 'she' ? 'female' : undefined
       // Within a clause that hangs on the sentence’s subject: Keel blamed the costs, which he said had tripled.
-      const inSentence = before.length > 0 && before.at(-1)?.text !== ',' && before.at(-1)?.kind === 'word' ? before.find(({ entity, opensName }) => opensName && entity?.kind === 'person' && (wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted))?.entity : undefined
-      if (inSentence != null) return read(inSentence)
+      const inSentence = before.length > 0 && before.at(-1)?.text !== ',' && before.at(-1)?.kind === 'word' ? before.find(({ entity, opensName }) => opensName && entity?.kind === 'person' && this.#maybe(entity, wanted))?.entity : undefined
+      if (inSentence != null) return read(asNamed(inSentence))
       // “Frost said that …; it was fine, she added”: who spoke before it in the sentence.
       const spoke = before.findLastIndex((piece, at) => at > 0 && cueOf(piece.lower) !== undefined && before[at - 1]?.entity?.kind === 'person')
       const spoken = before[spoke - 1]?.entity
-      if (spoken != null && (wanted === undefined || (this.#genders.get(spoken) ?? wanted) === wanted)) return read(spoken)
-      const described = this.#described
-      if (described !== null && fitsGender(described.name, wanted)) return { ...described, reason: `“${lower}” read as ${described.name}, who spoke last` }
-      const fits = (entity: FoundEntity): boolean => wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted
-      const person = this.#people.findLast(fits) ?? undefined
-      if (person === undefined) return described === null ? undefined : { ...described, reason: `“${lower}” read as ${described.name}, who spoke last` }
-      if (wanted !== undefined && !this.#genders.has(person)) this.#genders.set(person, wanted)
+      if (spoken != null && this.#maybe(spoken, wanted)) return read(asNamed(spoken))
+      const about = this.#personBefore(before, wanted)
+      if (about !== undefined) return read(about)
+      const person = this.#people.findLast((one) => (one.entity === null ? fitsGender(one.name, wanted) : one.entity !== this.#quoted?.entity && one.entity !== this.#asker && this.#maybe(one.entity, wanted)))
+      if (person === undefined) return undefined
+      if (wanted !== undefined && person.entity !== null) this.#taken.set(person.entity, wanted)
       return read(person)
     }
-    if (lower === 'it') {
-      const organization = this.#organizations.at(-1)
-      if (this.#described !== null && this.last === this.#described) return { ...this.#described, reason: `“it” read as ${this.#described.name}, which spoke last` }
-      return organization === undefined ? undefined : read(organization)
-    }
-    if (lower === 'they') {
-      if (this.#several !== null) return { ...this.#several, reason: `“they” read as ${this.#several.name}, of whom the text spoke last` }
-      if (this.#described !== null) return { ...this.#described, reason: `“they” read as ${this.#described.name}, who spoke last` }
-      const organization = this.#organizations.at(-1)
-      return organization === undefined ? undefined : read(organization)
-    }
-    return undefined
+    const body = this.#bodyBefore(before) ?? this.#bodies.at(-1)
+    if (lower === 'it') return body && read(body)
+    if (lower !== 'they') return undefined
+    if (this.#several !== null) return read(this.#several)
+    // They, of one whose sex the text leaves open: a spokesperson.
+    return this.last !== null && this.last.entity === null ? read(this.last) : body && read(body)
+  }
+
+  /** “What worries him, he says, is the silence,” says Tomas Eide: at a text’s beginning, the first person of it who fits. */
+  #announced(lower: string): Speaker | undefined {
+    if (lower !== 'he' && lower !== 'she') return undefined
+    const person = this.#roles.people.find((one) => !this.knows(one) && this.#maybe(one, lower === 'he' ? 'male' : 'female'))
+    return person && { ...asNamed(person), reason: `“${lower}” read as ${person.name}, whom the text names later` }
+  }
+
+  /** “Belisle dismisses it as a guess; of the 41 signs, he contends, …”: the person whom the sentence has been about. */
+  #personBefore(before: readonly Piece[], wanted: Gender | undefined): Speaker | undefined {
+    if (!before.some(({ text }) => text === ';')) return undefined
+    const main = mainSubject(before)
+    const subject = main && !PRONOUNS.has(before[main.first]?.lower ?? '') || main && DETERMINERS.has(before[main.first]?.lower ?? '') ? this.speakerOf(before, main) : undefined
+    return subject?.entity?.kind === 'person' && this.#maybe(subject.entity, wanted) ? subject : undefined
+  }
+
+  /** “The group, which has 14 plants, warned of losses; it now expects …”: what the sentence has been about. */
+  #bodyBefore(before: readonly Piece[]): Speaker | undefined {
+    const main = before.length > 2 ? mainSubject(before) : undefined
+    const subject = main && !['it', 'he', 'she', 'they'].includes(before[main.first]?.lower ?? '') ? this.speakerOf(before, main) : undefined
+    if (subject === undefined) return undefined
+    return subject.entity?.kind === 'organization' || (subject.entity === null && isBody(headNoun(subject.name))) ? subject : undefined
   }
 
   /** “the minister”, “the agency”, “a deckhand”: somebody known by that role, or whoever it describes. */
@@ -172,53 +187,83 @@ export class Discourse {
     const phrase = own.slice(0, stop === -1 ? undefined : stop)
     const [head] = own
     const noun = phrase.at(-1)?.lower ?? ''
-    const described: Speaker = { name: text, entity: null, role: beside, reason: null }
+    const called = /\b(?:called|named|known as|identified as|gave (?:only )?(?:his|her|their) (?:first )?name as)(?: only as)? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u.exec(`${text} ${beside ?? ''}`)?.[1]
+    const hung = own.findIndex(({ lower }, at) => at > 1 && PARTICIPLES.has(lower))
+    const described: Speaker = { name: called ?? (hung === -1 ? text : this.#textOf(own[0]?.start ?? 0, own[hung - 1]?.end ?? 0)), entity: null, role: beside, reason: null }
     if (head === undefined || noun === '') return undefined
-    if (!/^(?:the|his|her|its|their|this|that)$/.test(head.lower) || phrase.length > 4) return described
+    if (!/^(?:the|his|her|its|their|this|that)$/.test(head.lower) || phrase.length > 5) return this.#named(called) ?? (this.inHeadline ? this.#inStory(noun) : undefined) ?? described
     const words = phrase.slice(1).flatMap(({ lower }) => lower.split('-'))
     const last = words.at(-1) ?? noun
     const reason = (entity: FoundEntity): Speaker => ({ name: entity.name, entity, role: null, reason: `“${text}” read as ${entity.name}` })
     // “the minister’s lawyer” is somebody else.
     if (own.some(({ text: mark }) => /^[’']s?$/.test(mark))) return described
+    const roles = this.#roles
     const extra = words.slice(0, -1).filter((word) => !isAdjective(word))
-    const person = this.#people.findLast((entity) => this.#roles.get(entity)?.has(last) === true && extra.every((word) => this.#roles.get(entity)?.has(word) === true || extra.length === 1))
-    if (person !== undefined) return reason(person)
-    const organization = this.#organizations.findLast((entity) => this.#roles.get(entity)?.has(last) === true)
-    if (organization !== undefined && stop === -1) return reason(organization)
-    if (COMPANY.has(last) && stop === -1) {
-      const company = this.#organizations.findLast((entity) => !NO_COMPANIES.test(entity.name))
-      if (company !== undefined) return reason(company)
+    const suits = (entity: FoundEntity): boolean => roles.of(entity).has(last) && (extra.length <= 1 || extra.every((word) => roles.of(entity).has(word)))
+    const person = this.#people.findLast(({ entity }) => entity !== null && suits(entity))?.entity ?? (isHuman(last) && !isPlural(last) ? head.lower === 'the' ? roles.people.find(suits) : roles.theOneWho(last) : undefined)
+    if (person != null) return reason(person)
+    const body = this.#bodies.findLast(({ entity }) => entity !== null && roles.of(entity).has(last))?.entity
+    if (body != null && stop === -1) return reason(body)
+    if (COMPANY.has(last) && stop === -1 && head.lower === 'the') {
+      const company = this.#bodies.findLast(({ entity }) => entity !== null && !NO_COMPANIES.test(entity.name))?.entity ?? roles.organizations.find((entity) => roles.of(entity).has(last)) ?? roles.organizations.find(({ name }) => !NO_COMPANIES.test(name))
+      if (company != null) return reason(company)
     }
-    const anyone = /^(?:man|woman|old|year-old|boy|girl|widow|widower|pair|teenager|pensioner)$/.test(last) || noun.endsWith('year-old')
+    const introduced = this.#introduced ?? (isAttribute(last) && stop === -1 && phrase.length < 4 ? this.#subject : null)
+    if (introduced !== null && head.lower === 'the' && isHuman(last) && !isPlural(last) && fitsGender(text, roles.genderOf(introduced))) return reason(introduced)
+    const anyone = words.includes('old') || /^(?:man|woman|old|year-old|boy|girl|widow|widower|pair|teenager|pensioner)$/.test(last) || noun.endsWith('year-old')
     if (anyone) {
       const wanted = FEMALE_WORDS.has(last) ? 'female' : MALE_WORDS.has(last) ? 'male' : undefined
-      const one = this.#people.findLast((entity) => wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted)
-      if (one !== undefined) return reason(one)
+      const one = this.#people.findLast(({ entity }) => entity !== null && this.#maybe(entity, wanted))?.entity
+      if (one != null) return reason(one)
     }
     return described
   }
 
-  /** Whoever stands in focus: what a quotation without a verb is given to. */
-  get focused(): FoundEntity | undefined {
-    return this.#people.at(-1)
+  /** Whom a bare noun of a headline means: Skipper tells inquiry. */
+  #inStory(noun: string): Speaker | undefined {
+    const entity = isHuman(noun) ? this.#roles.personWith(noun) : undefined
+    return entity && { ...asNamed(entity), reason: `“${noun}” read as ${entity.name}, whom the story names` }
+  }
+
+  #named(name: string | undefined): Speaker | undefined {
+    const entity = name === undefined ? undefined : this.#roles.named(name)
+    return entity && asNamed(entity)
+  }
+
+  /** Whom “his”, “her”, “its” or “their” means. */
+  ownerOf(lower: string, before: readonly Piece[]): Speaker | undefined {
+    const pronoun = OWNERS.get(lower)
+    return pronoun === undefined ? undefined : this.#antecedent(pronoun, before)
+  }
+
+  /** Whether the text has spoken of somebody before. */
+  knows(entity: FoundEntity): boolean {
+    return this.#people.some((one) => one.entity === entity)
   }
 }
 
-const fitsGender = (description: string, wanted: Gender | undefined): boolean => {
-  const words = description.toLowerCase().split(/[\s-]+/)
-  if (words.some((word) => /^(?:officials|residents|police|ministry|agency|company|council|government|union|agency|report|study|statement|family|families|team|board|crew|commission|committee|department|charity|firm|placard|documents|memo)$/.test(word))) return false
-  if (wanted === undefined) return true
-  // Reporters are no “he”.
-  const end = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word))
-  if (/[a-z]{2}[^s']s$/.test(words.at(end === -1 ? -1 : end - 1) ?? '')) return false
-  return !words.some((word) => (wanted === 'female' ? MALE_WORDS : FEMALE_WORDS).has(word) && word !== 'spokesman')
+/** A clown named Luis Aragón, a trader who gave her name as Mama Tosin. */
+const calledAs = (own: readonly Piece[]): FoundEntity | undefined => own.find(({ entity, opensName }, at) => entity?.kind === 'person' && opensName && (['named', 'called'].includes(own[at - 1]?.lower ?? '') || (own[at - 1]?.lower === 'as' && own.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => /^(?:name|known|identified)$/.test(lower)))))?.entity ?? undefined
+
+const asNamed = (entity: FoundEntity): Speaker => ({ name: entity.name, entity, role: null, reason: null })
+
+/** Told the Courier, seen by the Courier, in the Courier: a name that comes in beside what the sentence is about. */
+const isBeside = (pieces: readonly Piece[], at: number): boolean => {
+  const before = pieces[at - 1]?.lower === 'the' ? pieces[at - 2]?.lower : pieces[at - 1]?.lower
+  return before !== undefined && (PREPOSITIONS.has(before) || cueOf(before)?.listener === true)
 }
 
 /** The name that a phrase turns on: not one behind a preposition, not one that owns something. */
 function headName(own: readonly Piece[]): { readonly entity: FoundEntity; readonly start: number } | undefined {
+  // Minister for the sea Lars Holt; not a spokesman for Lars Holt.
+  const open = own.findLastIndex(({ opensName }) => opensName)
+  const last = own[open]
+  if (last?.entity?.kind === 'person' && own.at(-1)?.closesName === true && TITLES.has(own[0]?.lower ?? '') && open > 0 && !PREPOSITIONS.has(own[open - 1]?.lower ?? '') && !['the', 'a', 'and', '’s', "'s"].includes(own[open - 1]?.lower ?? '')) return { entity: last.entity, start: last.start }
   for (const [at, piece] of own.entries()) {
     if (piece.entity === null) {
-      if (PREPOSITIONS.has(piece.lower) || piece.lower === 'who' || piece.lower === 'and') return undefined
+      // Her friend and rival Oskar Lind is one; the mayor and Oskar Lind are two.
+      const joins = piece.lower === 'and' && ['a', 'an', 'the'].includes(own[at + 1]?.lower ?? 'the') || piece.lower === 'and' && own[at + 1]?.entity != null
+      if (PREPOSITIONS.has(piece.lower) || piece.lower === 'who' || joins) return undefined
       continue
     }
     if (!piece.opensName) continue

@@ -2,9 +2,9 @@ import type { Language } from '../language.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { NameCandidate, NameRule } from '../rule.ts'
 import { claimsOf } from './claims.ts'
-import { cueOf } from './cues.ts'
 import { datesOf } from './dates.ts'
 import { figuresOf } from './figures.ts'
+import { HINTS } from './hints.ts'
 import { isCommon } from './lexicon.ts'
 import { longerForm } from './longer-form.ts'
 import { candidatesIn, isNamePart, isOpening } from './name-candidates.ts'
@@ -35,7 +35,7 @@ import { nameSpeaks } from './rules/name-speaks.ts'
 import { nameThing } from './rules/name-thing.ts'
 import { nameTitle } from './rules/name-title.ts'
 import { utterancesOf } from './speech.ts'
-import { ABBREVIATIONS, ORGANIZATION_HEADS, PLACE_HEADS } from './words.ts'
+import { ORGANIZATION_HEADS, PLACE_HEADS } from './words.ts'
 
 const NAME_RULES: readonly NameRule[] = [
   nameAcronym, nameActs, nameAdjective, nameAge, nameAlone, nameApposition, nameBeforeRole, nameBelonging, nameCommonWord, nameContest, nameDateline, nameDemonym,
@@ -49,7 +49,7 @@ const COMMONEST = new Set('the of and to in a is that for was on with as it be a
 
 export const english: Language = {
   tag: 'en',
-  hints: { abbreviations: ABBREVIATIONS, carriesSpeech: (lower) => { const cue = cueOf(lower); return cue !== undefined && !cue.participle } },
+  hints: HINTS,
   nameRules: NAME_RULES,
   longerForm,
   familiarity(text) {

@@ -1,5 +1,5 @@
 import type { Utterance } from '../../../speech.ts'
-import { afterListener, contentEnd, isPassive } from '../content-clause.ts'
+import { afterListener, contentEnd, isPassive, mainSubject } from '../content-clause.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { subjectBefore } from '../subject.ts'
 
@@ -15,11 +15,11 @@ export const speechAskedWhether: SpeechRule = ({ clauses, discourse, utterance }
     let from = at + 1
     if (!QUESTION.has(pieces[from]?.lower ?? '')) from = afterListener(pieces, from)
     if (!QUESTION.has(pieces[from]?.lower ?? '') || (cue.verb !== 'ask' && cue.verb !== 'wonder' && pieces[from]?.lower !== 'whether' && cue.verb !== 'question')) continue
-    const subject = subjectBefore(pieces, at)
+    const subject = subjectBefore(pieces, at) ?? (['and', 'but', 'then'].includes(pieces[at - 1]?.lower ?? '') ? mainSubject(pieces) : undefined)
     const speaker = subject && discourse.speakerOf(pieces, subject)
     const end = contentEnd(clauses, from, at)
     const [head, tail] = [pieces[from], pieces[end - 1]]
-    if (speaker !== undefined && head !== undefined && tail !== undefined && end - from > 2) found.push(utterance('indirect', [head.start, tail.end], speaker, cue.verb, 'asked-whether'))
+    if (speaker !== undefined && head !== undefined && tail !== undefined && end - from > 2) found.push(utterance(cue.thought ? 'thought' : 'indirect', [head.start, tail.end], speaker, cue.verb, 'asked-whether'))
   }
   return found
 }

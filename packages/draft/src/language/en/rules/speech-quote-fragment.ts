@@ -16,8 +16,10 @@ export const speechQuoteFragment: SpeechRule = (context) => {
     const comma = pieces[at - 1]?.text === ',' && /^(?:play|film|novel|song|book|album|exhibition|series|painting|poem|show|single)$/.test(pieces[at - 2]?.lower ?? '')
     const last = pieces[at - (comma ? 2 : 1)]?.lower ?? ''
     const naming = NAMING.has(last) && (!['called', 'dubbed', 'labelled'].includes(last) || isPassive(pieces, at - 1) || subjectBefore(pieces, at - 1) === undefined)
-    if (naming && words <= 6) continue
-    const by = carrier(context, at) ?? (words >= 3 || inParagraph !== null ? unsaid(context, at) : undefined)
+    // Stevie “Girder” McGlashan
+    const nickname = words <= 2 && pieces[at - 1]?.entity != null && (pieces[at + 1]?.entity != null || /^\p{Lu}/u.test(pieces[at + 1]?.text ?? ''))
+    if ((naming && words <= 6) || nickname) continue
+    const by = carrier(context, at) ?? ((words >= 3 || inParagraph !== null) && !context.discourse.isQuoting ? unsaid(context, at) : undefined)
     if (by !== undefined) added.push(context.utterance('quote', [quotation.innerStart, quotation.innerEnd], by.speaker, by.verb, 'quote-fragment'))
   }
   return added

@@ -1,7 +1,7 @@
 import type { Token } from '../../reading/token.ts'
 import type { FoundFigure } from '../rule.ts'
 import { MULTIPLES, numberAt, wordValue } from './numbers.ts'
-import { SIGNS } from './units.ts'
+import { SIGNS, unitAt } from './units.ts'
 
 /** A number or a range of numbers, from one token up to another, exclusive. */
 export interface Amount {
@@ -34,6 +34,9 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
   const one = numberAt(tokens, from)
   if (one === undefined) return undefined
   let last = from + one.length
+  // between 10% and 15%
+  const unit = between === undefined ? undefined : unitAt(tokens, last)
+  if (unit !== undefined && tokens[last + unit.length]?.lower === between) last += unit.length
   const joint = tokens[last]
   // €3m to €4m, 15-20, 15 per cent to 20 per cent is left as two.
   const joins = between !== undefined ? joint?.lower === between : joint !== undefined && (/^[–—-]$/.test(joint.text) ? tokens[last + 1]?.start === joint.end && joint.start === (tokens[last - 1]?.end ?? -1) : joint.lower === 'to' || (joint.lower === 'or' && one.words))

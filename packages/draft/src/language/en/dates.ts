@@ -13,7 +13,7 @@ import { dateNearDay } from './rules/date-near-day.ts'
 import { dateNearSpan } from './rules/date-near-span.ts'
 import { dateWeekday } from './rules/date-weekday.ts'
 import { dateYear } from './rules/date-year.ts'
-import { looksAhead } from './tense.ts'
+import { tenseAround } from './tense.ts'
 
 export interface DateContext {
   readonly tokens: readonly Token[]
@@ -70,8 +70,7 @@ function datesIn({ tokens }: Sentence, contextAt: (at: number) => Omit<DateConte
       ...contextAt(at),
       // Only some of the rules ask.
       get future() {
-        const bound = future === undefined ? boundOf(tokens, at) : undefined
-        return (future ??= bound === 'until' || (bound === undefined && looksAhead(tokens, at)))
+        return (future ??= isAhead(tokens, at))
       },
     }
     for (const rule of RULES) {
@@ -81,7 +80,7 @@ function datesIn({ tokens }: Sentence, contextAt: (at: number) => Omit<DateConte
       if (head === undefined || tail === undefined) break
       const edtf = bounded(tokens, date)
       found.push({ start: head.start, end: tail.end, edtf, basis: date.basis })
-      tell(date.edtf)
+      if (!edtf.endsWith('/..')) tell(date.edtf)
       at = Math.max(at, date.last - 1)
       break
     }
@@ -90,14 +89,20 @@ function datesIn({ tokens }: Sentence, contextAt: (at: number) => Omit<DateConte
 }
 
 /** What may stand between “until” and its date: until late on Sunday, by the end of June, until noon on Sunday. */
-const BETWEEN = /^(?:the|on|in|of|end|start|beginning|middle|close|late|later|early|mid|about|around|noon|midday|midnight|dusk|dawn|sunset|nightfall|lunchtime|teatime|at|least|as|ever|morning|evening|afternoon|o'clock|am|pm|a\.m\.|p\.m\.|\d{1,2}(?:\.\d\d)?(?:am|pm)?|-)$/
+const BETWEEN = /^(?:the|on|in|of|end|start|beginning|middle|close|night|day|late|later|early|mid|about|around|noon|midday|midnight|dusk|dawn|sunset|nightfall|lunchtime|teatime|at|least|as|ever|morning|evening|afternoon|o'clock|am|pm|a\.m\.|p\.m\.|\d{1,2}(?:\.\d\d)?(?:am|pm)?|-)$/
+
+/** By Friday is to come unless the clause is past: had burned by Friday. */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  const bound = boundOf(tokens, at)
+  return bound === 'until' || (bound === 'by' ? tenseAround(tokens, at) !== 'past' : bound === undefined && tenseAround(tokens, at) === 'future')
+}
 
 /** The word before a date that leaves one end of it open: since, by, until. */
-function boundOf(tokens: readonly Token[], first: number): 'since' | 'until' | undefined {
+function boundOf(tokens: readonly Token[], first: number): 'since' | 'by' | 'until' | undefined {
   let at = first - 1
   while (at >= Math.max(0, first - 6) && BETWEEN.test(tokens[at]?.lower ?? '')) at -= 1
   const before = tokens[at]?.lower ?? ''
-  return before === 'since' ? 'since' : ['by', 'until', 'till'].includes(before) ? 'until' : undefined
+  return before === 'since' || before === 'by' ? before : ['until', 'till'].includes(before) ? 'until' : undefined
 }
 
 /** since May, by Friday, until 2033: an interval of which one end alone is told. */

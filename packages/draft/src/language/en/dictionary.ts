@@ -17,16 +17,28 @@ const ENDINGS: readonly (readonly [ending: string, instead: string, affixes: str
   ['er', '', 'R'], ['r', '', 'R'], ['ier', 'y', 'R'], ['ers', '', 'Z'], ['rs', '', 'Z'], ['iers', 'y', 'Z'], ['est', '', 'T'], ['st', '', 'T'], ['iest', 'y', 'T'], ['ly', '', 'Y'],
   ['ness', '', 'P'], ['iness', 'y', 'P'], ['ment', '', 'L'], ['able', '', 'B'], ['able', 'e', 'B'], ['ive', 'e', 'V'], ['ion', 'e', 'N'], ['ions', 'e', 'X'], ['ication', 'y', 'N'],
 ]
+/** Beginnings that a word may have, and the affix that allows it: refund, of fund. */
+const PREFIXES: readonly (readonly [prefix: string, affix: string])[] = [['re', 'A'], ['un', 'U'], ['dis', 'E'], ['de', 'C'], ['in', 'I'], ['con', 'F'], ['pro', 'K']]
 /** British spellings, by the American ones of the list. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [[/our/, 'or'], [/is(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$1'], [/ys(e|ed|es|ing)$/, 'yz$1'], [/tre(s?)$/, 'ter$1'], [/ll(ed|ing|er|ers)$/, 'l$1'], [/ogue/, 'og'], [/aemia/, 'emia'], [/aed/, 'ed'], [/ence(s?)$/, 'ense$1'], [/mme(s?)$/, 'm$1']]
 
+/** The affixes of a common word, those included that it has by being another with a prefix. */
+function affixesOf(word: string): string | undefined {
+  const own = common.get(word)
+  const prefixed = PREFIXES.map(([prefix, affix]) => {
+    const rest = word.startsWith(prefix) ? common.get(word.slice(prefix.length)) : undefined
+    return rest?.includes(affix) === true ? rest : undefined
+  }).find((affixes) => affixes !== undefined)
+  return own === undefined && prefixed === undefined ? undefined : `${own ?? ''}${prefixed ?? ''}`
+}
+
 /** The affixes of a common word in the form in which it stands, and the ending by which that differs from its stem. */
 function entry(lower: string): { readonly affixes: string; readonly by: string } | undefined {
-  const own = common.get(lower)
+  const own = affixesOf(lower)
   if (own !== undefined) return { affixes: own, by: '' }
   for (const [ending, instead, affix] of ENDINGS) {
     if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue
-    const affixes = common.get(lower.slice(0, -ending.length) + instead)
+    const affixes = affixesOf(lower.slice(0, -ending.length) + instead)
     if (affixes?.includes(affix) === true) return { affixes, by: affix }
   }
   return undefined
@@ -54,7 +66,10 @@ export const isListedPlural = (lower: string): boolean => {
   return (by === 'S' && affixes.includes('M')) || ['Z', 'X'].includes(by)
 }
 /** A verb's bare form: ask, reopen. */
-export const isListedBase = (lower: string): boolean => common.get(lower)?.includes('G') === true
+export const isListedBase = (lower: string): boolean => {
+  const { affixes = '', by } = lookUp(lower) ?? {}
+  return by === '' && affixes.includes('G')
+}
 /** A form in -ed or -s of a word that is a verb. */
 export const isListedVerb = (lower: string): boolean => {
   const { affixes = '', by = '' } = lookUp(lower) ?? {}

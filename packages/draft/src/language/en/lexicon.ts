@@ -22,7 +22,7 @@ export const isVerb = (lower: string): boolean => AUXILIARIES.has(lower) || IRRE
 /** A verb's form that is hardly anything else. */
 export const isFinite = (lower: string): boolean => AUXILIARIES.has(lower) || IRREGULAR.has(lower) || has(lower, 'PastTense') || /[a-z]{3}ed$/.test(lower)
 /** A verb's bare form: ask, begin. */
-export const isInfinitive = (lower: string): boolean => has(lower, 'Infinitive') || isListedBase(lower)
+export const isInfinitive = (lower: string): boolean => has(lower, 'Infinitive') || (isListedBase(lower) && lower !== 'the')
 export const isAdverb = (lower: string): boolean => has(lower, 'Adverb') || (/[a-z]{3}ly$/.test(lower) && !LY_NOUNS.has(lower))
 /** What ends as adverbs do and is none: the family said. */
 const LY_NOUNS = new Set(['family', 'assembly', 'supply', 'reply', 'monopoly', 'anomaly', 'bully', 'butterfly', 'elderly', 'apply', 'imply', 'rely', 'multiply', 'comply'])

@@ -1,5 +1,5 @@
 import type { Token } from '../../reading/token.ts'
-import { isListedPlural, isListedVerb } from './dictionary.ts'
+import { isListedNoun, isListedPlural, isListedVerb } from './dictionary.ts'
 import { isAuxiliary, isFinite, isInfinitive } from './lexicon.ts'
 import { ADVERB_PREFIXED, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './words.ts'
 
@@ -12,8 +12,8 @@ const PRESENT = /^(?:is|are|am|isn't|aren't|i'm|we're|they're|you're|he's|she's|
 
 type Tense = 'past' | 'future'
 
-/** Whether the clause around a date is about what is to come: its nearest verb decides, the present tense too, since with a day it announces. */
-export function looksAhead(tokens: readonly Token[], at: number): boolean {
+/** Whether the clause around a date is about what was or what is to come: its nearest verb decides, the present tense too, since with a day it announces. */
+export function tenseAround(tokens: readonly Token[], at: number): Tense | undefined {
   const quoted = tokens.slice(0, at).filter(({ text }) => text === '"').length % 2 === 1
   /** Back over a quotation that the date stands outside of. */
   const overQuotation = (index: number): number => {
@@ -22,25 +22,25 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
     const found = opening === undefined ? -1 : tokens.findLastIndex(({ text }, other) => other < index && text === opening)
     return found === -1 ? index : found - 1
   }
-  const edge = (index: number): boolean => /^[;:“”"—–()]$/.test(tokens[index]?.text ?? '') || (tokens[index]?.text === ',' && Math.abs(index - at) > 1)
+  const edge = (index: number): boolean => /^[;:“”"—–()]$/.test(tokens[index]?.text ?? '') || (tokens[index]?.text === ',' && Math.abs(index - at) > (PREPOSITIONS.has(tokens[index + 1]?.lower ?? '') ? 2 : 1))
   // Back to the clause's beginning first, since English puts the verb before the time.
   let infinitive = false
   for (let before = overQuotation(at - 1); before >= 0 && !edge(before); before = overQuotation(before - 1)) {
     if (tokens[before]?.lower === 'to' && isInfinitive(tokens[before + 1]?.lower ?? '')) infinitive = true
     const opens = before === 0 || edge(before - 1)
     const tense = tenseAt(tokens, before, infinitive, opens)
-    if (tense !== undefined) return tense === 'future'
+    if (tense !== undefined) return tense
   }
-  if (infinitive) return true
+  if (infinitive) return 'future'
   // On Thursday, the court will hear; not: inflation, at 7 per cent in August, would rise.
   const opening = tokens.slice(Math.max(0, at - 3), at).every((token, index, all) => all.length < 3 || index > 0 || edge(at - 3))
   for (let after = at + 1; after < tokens.length && !edge(after); after++) {
     if (tokens[after]?.text === ',' && !opening) break
     if (tokens[after - 1]?.lower === 'to') continue
     const tense = tenseAt(tokens, after, false, false)
-    if (tense !== undefined) return tense === 'future'
+    if (tense !== undefined) return tense
   }
-  return false
+  return undefined
 }
 
 /** What a word says of its clause's time, if it is a finite verb. */
@@ -58,9 +58,9 @@ function tenseAt(tokens: readonly Token[], at: number, infinitive: boolean, open
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return undefined
   if (DETERMINERS.has(before) || before === 'to' || PREPOSITIONS.has(before) && !ADVERB_PREFIXED.has(before)) return undefined
   // is closed, will be opened: the auxiliary before it tells.
-  if (isAuxiliary(before) || ['being', 'be', 'been'].includes(before)) return undefined
+  if (isAuxiliary(before) || /^(?:being|be|been|stay|stays|remain|remains|get|gets|become|keep)$/.test(before)) return undefined
   if (isFinite(lower) && !isAuxiliary(lower)) return lower.endsWith('s') ? 'future' : 'past'
-  if (lower.endsWith('s') && isListedVerb(lower) && (/^(?:he|she|it|who|which|that|,)$/.test(before) || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))) return 'future'
+  if (lower.endsWith('s') && isListedVerb(lower) && (!isListedNoun(lower) || /^(?:he|she|it|who|which|that|,)$/.test(before) || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))) return 'future'
   if (isInfinitive(lower) && (opens || /^(?:i|we|you|they|please|who)$/.test(before) || ((isListedPlural(before) || /^\p{Lu}.*s$/u.test(tokens[at - 1]?.text ?? '')) && PREPOSITIONS.has(next)))) return 'future'
   return ANNOUNCES.test(lower) ? 'future' : undefined
 }

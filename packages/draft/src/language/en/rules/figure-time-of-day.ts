@@ -2,6 +2,7 @@ import type { Token } from '../../../reading/token.ts'
 import { noFigure } from '../amounts.ts'
 import type { FigureRule } from '../figures.ts'
 import { numberAt, wordValue } from '../numbers.ts'
+import { unitAt } from '../units.ts'
 import { WEEKDAYS } from '../words.ts'
 
 const HALF_DAY = /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|bst|cet|hrs)$/
@@ -25,6 +26,8 @@ export const figureTimeOfDay: FigureRule = (tokens, at) => {
   // 6–8pm, nine to five
   const joined = next !== undefined && /^(?:[-–]|to|and|until)$/.test(next.lower) && hourOf(second) !== undefined
   if (joined && HALF_DAY.test(tokens[at + 3]?.lower ?? '')) return noFigure(at, at + 4)
+  // at 14.20
+  if (/^\d{1,2}\.[0-5]\d$/.test(own.text) && before?.lower === 'at' && unitAt(tokens, at + 1) === undefined && !tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:priced|price|stood|valued|traded|closed|opened|averaged)$/.test(lower))) return noFigure(at, at + 1)
   return leadsToHour(tokens, at) && endsThere(tokens[at + 1], tokens[at + 2], before?.lower ?? '') ? noFigure(at, at + 1) : undefined
 }
 

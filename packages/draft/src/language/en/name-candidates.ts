@@ -87,6 +87,9 @@ function joins(own: readonly Token[], tokens: readonly Token[], next: number): b
 
 const isCalendar = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower.replace(/s$/, '')) || MONTH_FORMS.has(lower)
 
+/** Titles that name no street, hospital or ship: Chairwoman Dolly Sands. */
+const isPersonal = (lower: string): boolean => /^(?:mr|mrs|ms|dr|professor|prof|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|detective|inspector|superintendent|constable|councillor|councilor|cllr|senator|minister|secretary|coach|manager|director|striker|midfielder|goalkeeper|winger|skipper|author|actor|actress|singer|co-founder|founder|lawyer|solicitor|barrister|congressman|congresswoman|mp|publican|premier|taoiseach)$/.test(lower)
+
 /** Takes away what stands before a name and is no part of it. */
 function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: string) => boolean): NameCandidate | undefined {
   const { tokens } = sentence
@@ -113,11 +116,7 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   // Titles: everything up to the last of them, unless the whole is an organization's or a place's name.
   let name = first
   // Councillor Brigid Moor: a title before a first name makes a person of it, whatever the last word is.
-<<<<<<< HEAD
-  const addressed = tokens.slice(first, last - 1).some((token, index) => TITLES.has(token.lower) && !KEPT.has(token.lower) && (isFirstName(tokens[first + index + 1]?.lower ?? '') || (last - first - index > 2 && SURNAME_HEADS.has(tokens[last - 1]?.lower ?? '') && !HEADS(tokens[first + index + 1]?.lower ?? ''))))
-=======
   const addressed = tokens.slice(first, last - 1).some((token, index) => TITLES.has(token.lower) && !KEPT.has(token.lower) && (isFirstName(tokens[first + index + 1]?.lower ?? '') || (isPersonal(token.lower) && first + index + 3 <= last) || (last - first - index > 2 && SURNAME_HEADS.has(tokens[last - 1]?.lower ?? '') && !HEADS(tokens[first + index + 1]?.lower ?? ''))))
->>>>>>> 5a56dbd70307253f8ced1631383fca4acd44e93b
   if (addressed || !HEADS(tokens[last - 1]?.lower ?? '')) {
     for (let at = first; at < last - 1; at++) if (TITLES.has(tokens[at]?.lower ?? '') && !KEPT.has(tokens[at]?.lower ?? '') && tokens.slice(at + 1, last).every((token) => token.lower !== 'of' && token.lower !== 'for')) name = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
     if (name > first && tokens[name] !== undefined && !isNamePart(tokens[name])) name = first
@@ -129,11 +128,7 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   const [only] = own
   if (only === undefined) return undefined
   if (own.length === 1) {
-<<<<<<< HEAD
-    if (NO_NAMES.has(only.lower) || wordValue(only.lower) !== undefined || isCalendar(only.lower) || (TITLES.has(only.lower) && !/\b(?:mr|mrs|ms|miss|dr|sir|dame|prof)\b/i.test(textBetween(tokens, first, name))) || isDemonym(only.lower)) return undefined
-=======
     if (NO_NAMES.has(only.lower) || wordValue(only.lower) !== undefined || isCalendar(only.lower) || (TITLES.has(only.lower) && !/\b(?:mr|mrs|ms|miss|dr|sir|dame|prof)\b/i.test(textBetween(tokens, first, name))) || (isDemonym(only.lower) && name === first)) return undefined
->>>>>>> 5a56dbd70307253f8ced1631383fca4acd44e93b
     // UPDATE, BREAKING: words that a headline sets so.
     const acronym = /^\p{Lu}{2,6}$/u.test(only.text) && !(only.text.length > 3 && isListed(only.lower))
     if (opens && name === from && !acronym && !isSeen(only.text)) {

@@ -286,7 +286,7 @@ function phraseEnd(pieces: readonly Piece[], first: number): number {
     if (piece.entity === null) {
       if ((isDay(piece.lower) || (piece.kind === 'number' && pieces[at + 1]?.text !== '-')) && at > first) break
       if (at > first && PARTICIPLES.has(piece.lower)) break
-      if (CONJUNCTIONS.has(piece.lower) && !(piece.lower === 'and' && (pieces[at + 1]?.entity != null || DETERMINERS.has(pieces[at + 1]?.lower ?? '')) && isEndOfPair(pieces, at))) break
+      if (CONJUNCTIONS.has(piece.lower) && !(piece.lower === 'and' && /^(?:colleagues|co-authors|others)$/.test(pieces[at + 1]?.lower ?? '')) && !(piece.lower === 'and' && (pieces[at + 1]?.entity != null || DETERMINERS.has(pieces[at + 1]?.lower ?? '')) && isEndOfPair(pieces, at))) break
       if (PREPOSITIONS.has(piece.lower) && !(ATTACHING.has(piece.lower) && continuesPhrase(pieces, at))) break
       if (at > first && isAuxiliary(piece.lower)) break
       if (at > first && isAdverb(piece.lower)) break

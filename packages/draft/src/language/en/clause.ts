@@ -51,6 +51,7 @@ export function foldSentence(sentence: Sentence, paragraph: number, entityAt: En
   }
   pieces.splice(0, datelineEnd(pieces))
   foldDashes(pieces)
+  foldGoingOn(pieces)
   const cues = pieces.flatMap(({ lower, kind, entity }, at) => {
     const cue = kind === 'word' && entity === null ? cueOf(lower) : undefined
     return cue === undefined || isNounHere(pieces, at, cue) ? [] : [{ at, cue }]
@@ -63,6 +64,16 @@ function foldDashes(pieces: Piece[]): void {
   const dashes = [...pieces.keys()].filter((at) => isDash(pieces, at))
   if (dashes.length === 2) for (const at of dashes) pieces[at] = { ...pieces[at]!, text: ',', lower: ',' }
 }
+
+/** “…,” he went on: said on, as to continue is. */
+function foldGoingOn(pieces: Piece[]): void {
+  for (const [at, { lower, text, start }] of pieces.entries()) {
+    const [on, next] = [pieces[at + 1], pieces[at + 2]]
+    const verb = GOING.get(lower)
+    if (verb !== undefined && on?.lower === 'on' && (next === undefined || next.kind === 'mark' || next.kind === 'quotation')) pieces.splice(at, 2, { ...on, text: `${text} on`, lower: verb, start })
+  }
+}
+const GOING = new Map([['goes', 'continues'], ['went', 'continued']])
 
 const isDash = (pieces: readonly Piece[], at: number): boolean => {
   const piece = pieces[at]

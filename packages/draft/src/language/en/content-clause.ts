@@ -1,7 +1,7 @@
 import type { Clauses, Piece } from './clause.ts'
 import { cueOf, type Cue } from './cues.ts'
 import { isListedBase, isListedVerb } from './dictionary.ts'
-import { isAdverb, isAuxiliary, isFinite, isVerb } from './lexicon.ts'
+import { isAdjective, isAdverb, isAuxiliary, isFinite, isInfinitive, isVerb } from './lexicon.ts'
 import { PARTICIPLES, subjectBefore, type Subject } from './subject.ts'
 import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, PREPOSITIONS, PRONOUNS, WEEKDAYS } from './words.ts'
 
@@ -30,7 +30,7 @@ function adverbialEnd(pieces: readonly Piece[], from: number): number | undefine
     if (!/^(?:week|month|year|night|morning|evening|afternoon|on|in|spring|summer|autumn|winter|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(pieces[at]?.lower ?? '')) return undefined
     return ['on', 'in'].includes(pieces[at]?.lower ?? '') ? adverbialEnd(pieces, at) : at + 1
   }
-  const isDay = isTimeWord(pieces[at]?.lower ?? '') || /^\d{1,2}(?:st|nd|rd|th)?$/.test(pieces[at]?.lower ?? '')
+  const isDay = (isTimeWord(pieces[at]?.lower ?? '') && !/^[’']s?$/.test(pieces[at + 1]?.text ?? '')) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(pieces[at]?.lower ?? '')
   if (isDay) {
     while (isTimeWord(pieces[at]?.lower ?? '') || /^(?:\d{1,4}(?:st|nd|rd|th)?|morning|evening|night|afternoon)$/.test(pieces[at]?.lower ?? '')) at += 1
     return at
@@ -65,11 +65,14 @@ export function afterListener(pieces: readonly Piece[], from: number): number {
     if (at > from && piece.entity === null && (isTimeWord(piece.lower) || ['on', 'in', 'last', 'during', 'how', 'why', 'whether', 'if', 'what'].includes(piece.lower))) break
     // told reporters the bridge …; told the council he …
     if (at > from && piece.entity === null && (DETERMINERS.has(piece.lower) || ['he', 'she', 'they', 'it', 'we', 'i', 'there', 'to'].includes(piece.lower)) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && !['and', 'or'].includes(pieces[at - 1]?.lower ?? '')) break
-    if (at > from && piece.opensName && pieces[at - 1]?.entity === null && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !/^(?:newspaper|magazine|agency|broadcaster|news|judge|minister)$/.test(pieces[at - 1]?.lower ?? '')) break
+    if (at > from && piece.opensName && !isDescribed(pieces, from, at) && pieces[at - 1]?.entity === null && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !/^(?:newspaper|magazine|agency|broadcaster|news|judge|minister)$/.test(pieces[at - 1]?.lower ?? '')) break
     at += 1
   }
   return at
 }
+
+/** told a packed Commons: nothing but what is said of the name stands before it. */
+const isDescribed = (pieces: readonly Piece[], from: number, at: number): boolean => DETERMINERS.has(pieces[from]?.lower ?? '') && at - from > 1 && pieces.slice(from + 1, at).every(({ lower }) => isAdjective(lower) || lower.endsWith('ed') || isAdverb(lower))
 
 const isClauseStart = (pieces: readonly Piece[], at: number): boolean => ['that', 'he', 'she', 'it', 'they', 'the', 'a', 'to', 'there', 'how', 'why', 'whether', 'if', 'on', 'in'].includes(pieces[at]?.lower ?? '') || pieces[at]?.text === ','
 
@@ -78,7 +81,7 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
   const head = pieces[from]
   if (head === undefined || from >= to || (head.lower === 'as' && !['many', 'much', 'few', 'little'].includes(pieces[from + 1]?.lower ?? ''))) return false
   if (head.kind === 'mark' && !/^[$£€(]$/.test(head.text)) return false
-  if (['to', 'of', 'so', 'nothing', 'little', 'yes', 'which', 'who', 'whose', 'and', 'or', 'but'].includes(head.lower) || (['about', 'with'].includes(head.lower) && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
+  if (['to', 'of', 'so', 'nothing', 'little', 'yes', 'which', 'who', 'whose', 'where', 'and', 'or', 'but'].includes(head.lower) || (['about', 'with'].includes(head.lower) && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
   if (['he', 'she', 'it', 'they', 'we', 'i', 'you'].includes(head.lower) && isVerbForm(pieces[from + 1]?.lower ?? '')) return true
   for (let at = from + 1; at < to; at++) {
     const piece = pieces[at]
@@ -102,10 +105,14 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
     if (isAuxiliary(piece.lower) && (at < to - 1 || PRONOUNS.has(pieces[at - 1]?.lower ?? ''))) return true
     // the picture matches hers
     if (isListedVerb(piece.lower) && piece.lower.endsWith('s') && beginsObject(pieces[at + 1]) && pieces[at - 1]?.kind === 'word' && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '')) return true
+    if (isSingular(pieces, from, at)) continue
     if (isVerb(piece.lower) && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && pieces[at - 1]?.text !== '’s' && pieces[at - 1]?.text !== "'s") return true
   }
   return false
 }
+
+/** an action plan, a ransom note: behind one of something a verb’s bare form is a noun. */
+const isSingular = (pieces: readonly Piece[], from: number, at: number): boolean => ['a', 'an', 'each', 'every', 'another'].includes(pieces[from]?.lower ?? '') && !isFinite(pieces[at]?.lower ?? '') && isInfinitive(pieces[at]?.lower ?? '') && !pieces.slice(from, at).some(({ lower, kind }) => kind === 'mark' || lower === 'that' || lower === 'who' || lower === 'and')
 
 const isVerbForm = (lower: string): boolean => isFinite(lower) || isVerb(lower) || isListedVerb(lower) || isListedBase(lower)
 
@@ -122,6 +129,7 @@ export function contentEnd({ pieces, cues }: Clauses, from: number, own: number,
     if (piece?.text === ';') return at
     // A verb before the colon, “, adding: “…””, is looked for below.
     if (piece?.text === ':' && (pieces[at + 1]?.kind === 'quotation' || pieces[at - 1]?.kind === 'quotation')) end = at
+    if (piece?.text === ',' && (isRemark(pieces, at + 1) || (pieces[at + 1]?.lower === 'as' && at - from > 3 && isBeyond(pieces, at + 2, end)))) return at
     if (piece?.text === ',' && (pieces[at + 1]?.lower === 'according' || (inRelative && isFinite(pieces[at + 1]?.lower ?? '')))) return at
   }
   for (const { at, cue } of cues) {
@@ -132,10 +140,19 @@ export function contentEnd({ pieces, cues }: Clauses, from: number, own: number,
   return end
 }
 
+/** …, as eleven members voted against it: what happened meanwhile. */
+const isBeyond = (pieces: readonly Piece[], from: number, end: number): boolean => isClause(pieces, from, end) && !PRONOUNS.has(pieces[from]?.lower ?? '') && pieces.slice(from, end).some(({ lower, entity }) => entity === null && isFinite(lower) && !['is', 'are', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'should', 'been', 'be', 'does', 'do', 'did', 'was', 'were'].includes(lower))
+
+/** …, a claim that the ministry rejects: what the reporter says of what was said. */
+const isRemark = (pieces: readonly Piece[], at: number): boolean => ['a', 'an'].includes(pieces[at]?.lower ?? '') && pieces.slice(at + 1, at + 4).some(({ lower }, index, own) => /^(?:claim|charge|allegation|accusation|assertion|suggestion|statement|remark|comment|view|argument|position|warning|prediction|figure|account|version|contention|verdict|description)$/.test(lower) && /^(?:that|which|disputed|denied|rejected|dismissed|echoed|repeated|backed|supported|shared)$/.test(own[index + 1]?.lower ?? pieces[at + 2 + index]?.lower ?? ''))
+
 /** Where speech breaks off before a verb of speech; nothing where that verb is part of what is said. */
 function breakBefore(pieces: readonly Piece[], at: number, cue: Cue, from: number): number | undefined {
   let before = at - 1
   while (isAdverb(pieces[before]?.lower ?? '') || ['also', 'then', 'later', 'has', 'had'].includes(pieces[before]?.lower ?? '')) before -= 1
+  // adding 14 miles to the trip: no clause and no quotation behind it, so that nobody speaks.
+  const next = pieces[at + 1]
+  if (cue.participle && cue.clause !== 'none' && !cue.listener && next?.kind !== 'quotation' && next?.kind !== 'mark' && pieces[afterAdverbials(pieces, at + 1)]?.lower !== 'that' && !pieces.slice(at, at + 12).some(({ kind }) => kind === 'quotation') && !isClause(pieces, afterAdverbials(pieces, at + 1), pieces.length)) return undefined
   if (cue.participle) return pieces[before]?.text === ',' || ['—', '–'].includes(pieces[before]?.text ?? '') ? before : pieces[before]?.lower === 'and' && pieces[before - 1]?.text === ',' ? before - 1 : undefined
   if (['and', 'but'].includes(pieces[before]?.lower ?? '')) return pieces[before - 1]?.text === ',' ? before - 1 : cue.clause === 'none' && !['call', 'describe', 'accuse', 'dismiss'].includes(cue.verb) ? undefined : before
   const subject = subjectBefore(pieces, at, from)
@@ -176,6 +193,8 @@ export function isPassive(pieces: readonly Piece[], at: number): boolean {
   if (cueOf(pieces[at]?.lower ?? '')?.participle === true) return false
   let before = at - 1
   while (isAdverb(pieces[before]?.lower ?? '') || ['also', 'been', 'being', 'not'].includes(pieces[before]?.lower ?? '')) before -= 1
+  // when reminded, if asked, as told: nobody who does it stands before it.
+  if (['when', 'if', 'once', 'unless', 'until', 'though', 'although'].includes(pieces[before]?.lower ?? '') && isFinite(pieces[at]?.lower ?? '')) return true
   return ['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "wasn't"].includes(pieces[before]?.lower ?? '') || ['been', 'being'].includes(pieces[before + 1]?.lower ?? '') && before + 1 < at
 }
 
@@ -190,7 +209,7 @@ export function mainSubject(pieces: readonly Piece[]): Subject | undefined {
     const piece = pieces[at]
     if (piece === undefined || piece.kind === 'quotation') break
     const before = pieces[at - 1]
-    if (piece.entity !== null || piece.kind !== 'word' || !(isVerb(piece.lower) || cueOf(piece.lower)?.participle === false) || PREPOSITIONS.has(before?.lower ?? '') || DETERMINERS.has(before?.lower ?? '') || ['who', 'which', 'that', 'to', 'and', 'or'].includes(before?.lower ?? '')) continue
+    if (piece.entity !== null || piece.kind !== 'word' || !(isVerb(piece.lower) || cueOf(piece.lower)?.participle === false) || PREPOSITIONS.has(before?.lower ?? '') || DETERMINERS.has(before?.lower ?? '') || ['who', 'which', 'that', 'to', 'and', 'or', '’s', "'s"].includes(before?.lower ?? '') || isSingular(pieces, pieces.findLastIndex(({ lower, text }, index) => index < at && (/^[,;:]$/.test(text) || ['a', 'an', 'each', 'every', 'another'].includes(lower))), at)) continue
     const subject = subjectBefore(pieces, at)
     if (subject === undefined || subject.relative === true || ['whose', 'who', 'which'].includes(pieces[subject.first]?.lower ?? '')) continue
     first ??= subject

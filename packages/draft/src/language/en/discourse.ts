@@ -12,6 +12,14 @@ import { CONJUNCTIONS, DETERMINERS, FEMALE_WORDS, MALE_WORDS, PREPOSITIONS, PRON
 /** Organizations that “the company” never means. */
 const NO_COMPANIES = /\b(?:council|ministry|police|union|court|party|university|institute|department|agency|federation|association|parliament|senate|hospital|school|church|government|commission|committee|army|navy|college|board|office|society|rovers|united|athletic|city|fc|courier|gazette|times|post|herald|news|bbc|eu|un|nato)\b/i
 
+/** What a newspaper calls another, and names that are none of one. */
+const PRESS = new Set(['newspaper', 'paper', 'magazine', 'tabloid', 'weekly', 'daily', 'journal'])
+const NO_PRESS = /\b(?:council|ministry|police|union|court|party|university|institute|department|agency|federation|association|parliament|senate|hospital|school|church|government|commission|committee|army|navy|college|board|office|society|plc|inc|ltd|corp|group|bank|rovers|united|athletic|city|fc|eu|un|nato)\b/i
+
+const isPress = (roles: ReadonlySet<string>): boolean => ['newspaper', 'magazine', 'broadcaster', 'agency'].some((role) => roles.has(role))
+/** What ends companies' names by law. */
+const LISTED = /(?:\b(?:plc|inc|ltd|llc|corp|co|ag|gmbh|sa|nv|ab|asa|oyj|spa|kg|bv)\.?|& \p{L}+)$/iu
+
 const OWNERS = new Map([['him', 'he'], ['them', 'they'], ['his', 'he'], ['her', 'she'], ['its', 'it'], ['their', 'they']])
 
 /** What a text has told so far of who is meant: who stands in focus, and who spoke last. */
@@ -113,11 +121,11 @@ export class Discourse {
       return { name: named.entity.name, entity: named.entity, role: (before === '' ? null : before) ?? roleIn(beside, besideText), reason: null }
     }
     const apart = beside.length > 0 && beside.every(({ entity, text: mark }) => entity !== null || /^[.]$/.test(mark)) ? beside[0]?.entity : undefined
-    if (apart?.kind === 'person' || (apart?.kind === 'organization' && named === undefined && !isHuman(headNoun(text)))) return { name: apart.name, entity: apart, role: text.replace(/^(?:the|a|an|his|her|its) /i, ''), reason: null }
+    if ((apart?.kind === 'person' && !isOfInner(own)) || (apart?.kind === 'organization' && named === undefined && !isHuman(headNoun(text)))) return { name: apart.name, entity: apart, role: text.replace(/^(?:the|a|an|his|her|its) /i, ''), reason: null }
     const called = calledAs(own) ?? calledAs(beside)
     if (called !== undefined) return { ...asNamed(called), role: text }
     const besideName = headName(beside)
-    if (besideName?.entity.kind === 'person' && named === undefined) return { name: besideName.entity.name, entity: besideName.entity, role: text.replace(/^(?:the|a|an) /i, ''), reason: null }
+    if (besideName?.entity.kind === 'person' && named === undefined && !isOfInner(own)) return { name: besideName.entity.name, entity: besideName.entity, role: text.replace(/^(?:the|a|an) /i, ''), reason: null }
     if (named !== undefined) return { name: named.entity.name, entity: named.entity, role: null, reason: null }
     // according to her
     if (own.length === 1 && OWNERS.has(head.lower)) return this.ownerOf(head.lower, pieces.slice(0, first))
@@ -139,6 +147,10 @@ export class Discourse {
       // Within a clause that hangs on the sentence’s subject: Keel blamed the costs, which he said had tripled.
       const inSentence = before.length > 0 && before.at(-1)?.text !== ',' && before.at(-1)?.kind === 'word' ? before.find(({ entity, opensName }) => opensName && entity?.kind === 'person' && this.#maybe(entity, wanted))?.entity : undefined
       if (inSentence != null) return read(asNamed(inSentence))
+      // Keel declined because, she explained, …
+      const subject = before.at(-1)?.text === ',' && ['because', 'when', 'although', 'though'].includes(before.at(-2)?.lower ?? '') ? mainSubject(before) : undefined
+      const owner = subject && this.speakerOf(before, subject)?.entity
+      if (owner != null && this.#maybe(owner, wanted)) return read(asNamed(owner))
       // “Frost said that …; it was fine, she added”: who spoke before it in the sentence.
       const spoke = before.findLastIndex((piece, at) => at > 0 && cueOf(piece.lower) !== undefined && before[at - 1]?.entity?.kind === 'person')
       const spoken = before[spoke - 1]?.entity
@@ -199,13 +211,19 @@ export class Discourse {
     if (own.some(({ text: mark }) => /^[’']s?$/.test(mark))) return described
     const roles = this.#roles
     const extra = words.slice(0, -1).filter((word) => !isAdjective(word))
-    const suits = (entity: FoundEntity): boolean => roles.of(entity).has(last) && (extra.length <= 1 || extra.every((word) => roles.of(entity).has(word)))
+    // “Its legal officer” brings in another than the planning officer.
+    const another = ['a', 'an', 'its', 'their', 'his', 'her'].includes(head.lower)
+    const suits = (entity: FoundEntity): boolean => roles.of(entity).has(last) && (!another || words.slice(0, -1).every((word) => roles.of(entity).has(word))) && (extra.length <= 1 || extra.every((word) => roles.of(entity).has(word)))
     const person = this.#people.findLast(({ entity }) => entity !== null && suits(entity))?.entity ?? (isHuman(last) && !isPlural(last) ? head.lower === 'the' ? roles.people.find(suits) : roles.theOneWho(last) : undefined)
     if (person != null) return reason(person)
     const body = this.#bodies.findLast(({ entity }) => entity !== null && roles.of(entity).has(last))?.entity
     if (body != null && stop === -1) return reason(body)
+    if (PRESS.has(last) && stop === -1 && head.lower === 'the') {
+      const paper = this.#bodies.findLast(({ entity }) => entity !== null && !NO_PRESS.test(entity.name))?.entity
+      if (paper != null) return reason(paper)
+    }
     if (COMPANY.has(last) && stop === -1 && head.lower === 'the') {
-      const company = this.#bodies.findLast(({ entity }) => entity !== null && !NO_COMPANIES.test(entity.name))?.entity ?? roles.organizations.find((entity) => roles.of(entity).has(last)) ?? roles.organizations.find(({ name }) => !NO_COMPANIES.test(name))
+      const company = this.#company() ?? roles.organizations.find((entity) => roles.of(entity).has(last)) ?? roles.organizations.find(({ name }) => !NO_COMPANIES.test(name))
       if (company != null) return reason(company)
     }
     const introduced = this.#introduced ?? (isAttribute(last) && stop === -1 && phrase.length < 4 ? this.#subject : null)
@@ -217,6 +235,12 @@ export class Discourse {
       if (one != null) return reason(one)
     }
     return described
+  }
+
+  /** The last organization named that may be one, a listed company before others. */
+  #company(): FoundEntity | undefined {
+    const companies = this.#bodies.flatMap(({ entity }) => (entity !== null && !NO_COMPANIES.test(entity.name) && !isPress(this.#roles.of(entity)) ? [entity] : []))
+    return companies.findLast(({ name }) => LISTED.test(name)) ?? companies.at(-1)
   }
 
   /** Whom a bare noun of a headline means: Skipper tells inquiry. */
@@ -241,6 +265,13 @@ export class Discourse {
     return this.#people.some((one) => one.entity === entity)
   }
 }
+
+/** “A spokesman for the prime minister, Ana Roe”: the name is that of the office right before it. */
+const isOfInner = (own: readonly Piece[]): boolean => {
+  const inner = own.findLastIndex(({ lower }) => ['for', 'to', 'of'].includes(lower))
+  return ['a', 'an', 'one'].includes(own[0]?.lower ?? '') && inner > 1 && own[inner + 1]?.lower === 'the' && OFFICES.test(own.at(-1)?.lower ?? '')
+}
+const OFFICES = /^(?:minister|president|mayor|governor|chancellor|premier|king|queen|prince|princess|secretary|chairman|chairwoman|chair|commissioner|director|leader|speaker|defendant|bishop|archbishop|pope|judge|senator|ambassador|victim|accused|suspect)$/
 
 /** A clown named Luis Aragón, a trader who gave her name as Mama Tosin. */
 const calledAs = (own: readonly Piece[]): FoundEntity | undefined => own.find(({ entity, opensName }, at) => entity?.kind === 'person' && opensName && (['named', 'called'].includes(own[at - 1]?.lower ?? '') || (own[at - 1]?.lower === 'as' && own.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => /^(?:name|known|identified)$/.test(lower)))))?.entity ?? undefined

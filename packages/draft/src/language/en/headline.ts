@@ -18,5 +18,6 @@ export function headlineSpeakers({ text, paragraphs }: Reading, found: readonly 
     return own !== undefined ? { ...own, speaker } : sentence === undefined ? [] : { ...said, start: innerStart, end: innerEnd, speaker, verb: null, rule: 'headline', sentence, paragraph: headline.number }
   })
   const inHeadline = (one: Utterance): boolean => one.mode === 'quote' && one.paragraph === headline.number && headline.quotations.some(({ innerStart, innerEnd }) => one.start === innerStart && one.end === innerEnd)
-  return [...quoted, ...found.filter((one) => !inHeadline(one))]
+  const around = ({ start, end }: Utterance): Utterance | undefined => quoted.find((quote) => quote.rule !== 'headline' && start <= quote.start && end >= quote.end)
+  return [...quoted, ...found.filter((one) => !inHeadline(one)).map((one) => (one.paragraph === headline.number && one.mode === 'indirect' ? { ...one, speaker: around(one)?.speaker ?? one.speaker } : one))]
 }

@@ -52,8 +52,10 @@ function isAfterPreposition(pieces: readonly Piece[], noun: number): boolean {
 }
 
 function hasDeterminer(pieces: readonly Piece[], noun: number): boolean {
-  for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
     const piece = pieces[at]
+    // a 41-page report
+    if (piece?.kind === 'number' || piece?.text === '-') continue
     if (piece === undefined || piece.kind !== 'word') return false
     if (piece.entity !== null || DETERMINERS.has(piece.lower) || /^[’']s?$/.test(piece.text)) return true
     if (!(isAdjective(piece.lower) || isNoun(piece.lower) || piece.lower.endsWith('ed'))) return false

@@ -5,7 +5,7 @@ import { genderOfName, isActor, isFinite, type Gender } from './lexicon.ts'
 import { CONJUNCTIONS, DETERMINERS, FEMALE_WORDS, MALE_WORDS, ORGANIZATION_HEADS, PREPOSITIONS, TITLES } from './words.ts'
 
 /** What a newspaper calls a company, and what it calls other bodies. */
-export const COMPANY = new Set(['company', 'firm', 'group', 'operator', 'maker', 'carrier', 'business', 'retailer', 'manufacturer', 'start-up', 'startup', 'lender', 'supplier', 'publisher', 'developer', 'chain', 'brewer', 'airline', 'insurer', 'contractor', 'producer', 'builder', 'owner', 'giant'])
+export const COMPANY = new Set(['company', 'firm', 'group', 'operator', 'maker', 'carrier', 'business', 'retailer', 'manufacturer', 'start-up', 'startup', 'lender', 'supplier', 'publisher', 'developer', 'chain', 'brewer', 'airline', 'insurer', 'contractor', 'producer', 'builder', 'owner', 'giant', 'utility'])
 const BODY = new Set(['agency', 'body', 'organisation', 'organization', 'charity', 'regulator', 'watchdog', 'think-tank', 'newspaper', 'paper', 'club', 'team', 'union', 'party', 'group', 'ministry', 'council', 'authority', 'institute', 'university', 'court', 'bank', 'hospital', 'school', 'committee', 'commission', 'trust', 'society', 'federation', 'association', 'department', 'force', 'museum', 'magazine', 'broadcaster', 'site', 'website'])
 
 /** Whether a noun means an organization of some kind. */
@@ -118,7 +118,7 @@ export class Roles {
     // His wife, Ana, said she: the one before the name is somebody else.
     if (only !== undefined && pieces.slice(0, from).some(({ lower }) => HE.has(lower) || SHE.has(lower))) return only
     const [weight, words] = only === undefined ? [1, pieces.filter(({ kind }) => kind === 'word').slice(0, 1)] : [2, pieces.slice(from)]
-    const first = words.find(({ lower }) => HE.has(lower) || SHE.has(lower))?.lower ?? ''
+    const first = words.find(({ lower }, at) => (HE.has(lower) || SHE.has(lower)) && words[at - 1]?.lower !== 'whether')?.lower ?? ''
     if (HE.has(first) || SHE.has(first)) this.#leaning.set(person, (this.#leaning.get(person) ?? 0) + (SHE.has(first) ? weight : -weight))
     return only
   }

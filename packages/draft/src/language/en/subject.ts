@@ -19,6 +19,9 @@ export const PARTICIPLES = new Set(['seen', 'published', 'obtained', 'released',
 const isBreak = (piece: Piece): boolean => piece.kind === 'quotation' || /^[;:—–(]$/.test(piece.text)
 const SKIPPED = new Set(['also', 'later', 'then', 'again', 'once', 'now', 'even', 'still', 'never', 'always', 'often', 'ever', 'both', 'all', 'reportedly', 'has', 'had', 'have', 'having', 'is', 'are', 'was', 'were', 'been', 'be', 'did', 'does', 'do', 'not', "didn't", "doesn't", "don't", 'would', 'will', 'could', 'can', 'may', 'might', 'should', 'however', 'themselves', 'himself', 'herself', 'itself', 'already', 'further', 'went', 'on', 'quickly', 'soon', 'just', 'to', 'refused', 'declined', 'went', 'came', 'out', "hadn't", "hasn't", 'used', 'rather', 'long', 'publicly', 'repeatedly', 'previously', 'has'])
 
+/** What somebody does in order to speak: rose to ask, wrote to say. */
+const RISING = new Set(['rose', 'stood', 'paused', 'turned', 'wrote', 'called', 'rang', 'phoned', 'telephoned', 'stepped', 'leapt', 'jumped', 'intervened', 'interrupted', 'moved', 'returned', 'emerged', 'reappeared', 'leaned', 'leant', 'stopped'])
+
 /** What may stand between subject and verb is passed over: had repeatedly said. */
 function beforeVerb(pieces: readonly Piece[], verb: number): number {
   let end = verb
@@ -29,6 +32,7 @@ function beforeVerb(pieces: readonly Piece[], verb: number): number {
     const day = dayBefore(pieces, end)
     if (day < end) end = day
     else if (SKIPPED.has(piece.lower) || (isAdverb(piece.lower) && piece.kind === 'word')) end -= 1
+    else if (RISING.has(piece.lower) && pieces[end]?.lower === 'to') end -= 1
     else if (isGerund && ['heard', 'overheard', 'recorded', 'caught', 'seen'].includes(piece.lower)) end -= 1
     else break
   }

@@ -19,7 +19,8 @@ export const speechAccordingTo: SpeechRule = ({ clauses: { pieces }, discourse, 
     const opens = at === 0 || (at === 1 && pieces[0]?.kind === 'word') || /^[;:]$/.test(pieces[at - 1]?.text ?? '')
     // According to documents seen by the Courier, …: what is said begins behind the comma.
     const comma = pieces.findIndex(({ text }, index) => index >= after && index < after + 10 && text === ',')
-    let [start, stop] = opens ? [comma === -1 ? after : comma + 1, end] : [clauseStart(pieces, at), goesOn(pieces, at, after, end) ? end : at]
+    const joint = pieces[at - 1]?.text === ',' && pieces[after]?.text === ',' && at > 3 && ['because', 'when', 'although', 'though', 'whereas', 'while', 'and', 'but'].includes(pieces[at - 2]?.lower ?? '')
+    let [start, stop] = joint ? [after + 1, end] : opens ? [comma === -1 ? after : comma + 1, end] : [clauseStart(pieces, at), goesOn(pieces, at, after, end) ? end : at]
     if (opens) stop = clauseEnd(pieces, start, stop)
     while (['but', 'and', 'yet', ','].includes(pieces[start]?.lower ?? '')) start += 1
     while (stop > start && /^[,—–-]$/.test(pieces[stop - 1]?.text ?? '')) stop -= 1

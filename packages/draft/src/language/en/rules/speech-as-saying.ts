@@ -1,5 +1,5 @@
 import type { Speaker, Utterance } from '../../../speech.ts'
-import { contentEnd, isClause, isPassive } from '../content-clause.ts'
+import { afterAdverbials, afterListener, contentEnd, isClause, isPassive } from '../content-clause.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
 import { subjectAfter, subjectBefore } from '../subject.ts'
 
@@ -13,7 +13,8 @@ export const speechAsSaying: SpeechRule = (context) => {
     const quoting = cues.findLast((other) => other.at < at && /^(?:quote|cite|report|describe|paraphrase)$/.test(other.cue.verb))
     const people = quoting && peopleOf(context, quoting.at)
     if (people === undefined) continue
-    const from = pieces[at + 1]?.lower === 'that' ? at + 2 : at + 1
+    const told = cue.listener ? afterAdverbials(pieces, afterListener(pieces, at + 1)) : at + 1
+    const from = pieces[told]?.lower === 'that' ? told + 1 : told
     const closing = quoting !== undefined && pieces[quoting.at - 1]?.text === ',' ? pieces.findIndex(({ text }, index) => index > from && text === ',') : -1
     const end = closing === -1 ? contentEnd(clauses, from, at) : closing
     const [head, tail] = [pieces[from], pieces[end - 1]]

@@ -1,5 +1,5 @@
 import type { Utterance } from '../../../speech.ts'
-import { afterListener, contentEnd, isPassive, mainSubject } from '../content-clause.ts'
+import { afterAdverbials, afterListener, contentEnd, isPassive, mainSubject } from '../content-clause.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { subjectBefore } from '../subject.ts'
 
@@ -11,9 +11,9 @@ export const speechAskedWhether: SpeechRule = ({ clauses, discourse, utterance }
   const { pieces, cues } = clauses
   const found: Utterance[] = []
   for (const { at, cue } of cues) {
-    if (!VERBS.has(cue.verb) || cue.participle || isPassive(pieces, at)) continue
+    if (!VERBS.has(cue.verb) || cue.participle || isPassive(pieces, at) || ['will', 'may', 'might', 'would'].includes(pieces[at - 1]?.lower ?? '')) continue
     let from = at + 1
-    if (!QUESTION.has(pieces[from]?.lower ?? '')) from = afterListener(pieces, from)
+    if (!QUESTION.has(pieces[from]?.lower ?? '')) from = afterAdverbials(pieces, afterListener(pieces, from))
     if (!QUESTION.has(pieces[from]?.lower ?? '') || (cue.verb !== 'ask' && cue.verb !== 'wonder' && pieces[from]?.lower !== 'whether' && cue.verb !== 'question')) continue
     const subject = subjectBefore(pieces, at) ?? (['and', 'but', 'then'].includes(pieces[at - 1]?.lower ?? '') ? mainSubject(pieces) : undefined)
     const speaker = subject && discourse.speakerOf(pieces, subject)

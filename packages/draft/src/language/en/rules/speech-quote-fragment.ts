@@ -1,9 +1,8 @@
 import type { Speaker, Utterance } from '../../../speech.ts'
 import { isPassive, mainSubject } from '../content-clause.ts'
+import { isTitle, names } from '../naming.ts'
 import { subjectAfter, subjectBefore } from '../subject.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
-
-const NAMING = new Set(['so-called', 'titled', 'entitled', 'nicknamed', 'named', 'known', 'headlined', 'word', 'words', 'phrase', 'term', 'reading', 'slogan', 'labelled', 'marked', 'called', 'dubbed', 'play', 'film', 'novel', 'song', 'book', 'album', 'exhibition', 'series', 'painting', 'poem', 'show', 'banner', 'sign', 'signs', 'placard', 'banners', 'placards', 'single'])
 
 /** Keel called the plan “half-baked”, the union would “fight on”, said Brandt: a few words quoted within a sentence of the reporters’. */
 export const speechQuoteFragment: SpeechRule = (context) => {
@@ -14,8 +13,8 @@ export const speechQuoteFragment: SpeechRule = (context) => {
     if (quotation === null || found.some(({ mode, start, end }) => mode === 'quote' && start <= quotation.innerStart && end >= quotation.innerEnd)) continue
     const words = context.textOf(quotation.innerStart, quotation.innerEnd).split(/\s+/).length
     const comma = pieces[at - 1]?.text === ',' && /^(?:play|film|novel|song|book|album|exhibition|series|painting|poem|show|single)$/.test(pieces[at - 2]?.lower ?? '')
-    const last = pieces[at - (comma ? 2 : 1)]?.lower ?? ''
-    const naming = NAMING.has(last) && (!['called', 'dubbed', 'labelled'].includes(last) || isPassive(pieces, at - 1) || subjectBefore(pieces, at - 1) === undefined)
+    const naming = names(pieces, at - (comma ? 2 : 1))
+    if (isTitle(context.textOf(quotation.innerStart, quotation.innerEnd)) && context.clauses.cues.every((cue) => cue.at !== at + 1 && cue.at !== at - 1)) continue
     // Stevie “Girder” McGlashan
     const nickname = words <= 2 && pieces[at - 1]?.entity != null && (pieces[at + 1]?.entity != null || /^\p{Lu}/u.test(pieces[at + 1]?.text ?? ''))
     if ((naming && words <= 6) || nickname) continue

@@ -3,6 +3,7 @@ import type { Piece } from '../clause.ts'
 import { isNegated, isPassive, mainSubject } from '../content-clause.ts'
 import { quotes } from '../cues.ts'
 import { isAdverb, isVerb } from '../lexicon.ts'
+import { names } from '../naming.ts'
 import { subjectAfter, subjectBefore } from '../subject.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
 
@@ -77,7 +78,7 @@ function ahead({ clauses: { pieces, cues }, discourse, found: before }: SpeechCo
   const gap = pieces.slice(last.at + 1, at)
   if (gap.some(({ kind }) => kind === 'quotation')) return undefined
   const closes = gap.length === 0 || /^[,:]$/.test(gap.at(-1)?.text ?? '') || ['that', 'as', 'it', 'him', 'her', 'them', 'out'].includes(gap.at(-1)?.lower ?? '')
-  if (!closes || gap.length > 30) return undefined
+  if (!closes || gap.length > 30 || (gap.length === 0 && names(pieces, last.at))) return undefined
   const floor = pieces.findLastIndex(({ kind }, index) => index < last.at && kind === 'quotation') + 1
   const turned = pieces[last.at - 1]?.text === ',' ? subjectAfter(pieces, last.at) : undefined
   const subject = (turned !== undefined && pieces[turned.first]?.kind === 'word' && subjectBefore(pieces, last.at, floor) === undefined ? turned : undefined) ?? subjectBefore(pieces, last.at, floor) ?? (last.cue.participle || floor === last.at ? undefined : shared(pieces, last.at, floor))

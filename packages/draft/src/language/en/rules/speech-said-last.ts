@@ -6,24 +6,26 @@ import { isHearing } from '../hearers.ts'
 import { isAdverb, isFinite, isVerb } from '../lexicon.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
 import { subjectAfter, subjectBefore, type Subject } from '../subject.ts'
-import { CONJUNCTIONS, PREPOSITIONS } from '../words.ts'
+import { CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../words.ts'
 
 /** The light had been dark, she said · At that speed, he said, a ship needs 900 metres: the verb stands behind what is said, or in its midst. */
 export const speechSaidLast: SpeechRule = (context) => {
   const { clauses: { pieces, cues }, discourse, found, utterance } = context
   const added: Utterance[] = []
   for (const { at, cue } of cues) {
-    const inverted = pieces[at - 1]?.text === ',' && !/^(?:show|find|indicate|suggest|reveal|hear)$/.test(cue.verb)
-    const subject = inverted ? subjectAfter(pieces, at) : subjectBefore(pieces, at)
+    const turned = pieces[at - 1]?.text === ',' && !/^(?:show|find|indicate|suggest|reveal|hear)$/.test(cue.verb) ? subjectAfter(pieces, at) : undefined
+    const inverted = turned !== undefined
+    const subject = turned ?? subjectBefore(pieces, at)
     if (subject === undefined || subject.relative === true || cue.participle || !mayClose(context, at, subject) || isNegated(pieces, at)) continue
     const first = inverted ? at : subject.apposition === null ? subject.first : Math.min(subject.first, subject.apposition[0])
     let comma = first - 1
     while (comma > 0 && (isAdverb(pieces[comma]?.lower ?? '') || ['but', 'and'].includes(pieces[comma]?.lower ?? ''))) comma -= 1
     const quoted = pieces[comma]?.kind === 'quotation' && endsInComma(context, pieces[comma])
     if (!quoted && !/^[,—–-]$/.test(pieces[comma]?.text ?? '')) continue
-    const start = startOf(context, comma)
+    const joint = isJoint(pieces, comma)
     const after = inverted ? subject.apposition?.[1] ?? subject.last : afterVerb(pieces, at, cue.listener)
-    const midst = goesOn(pieces, start, comma, after)
+    const start = joint ? after + 1 : startOf(context, comma)
+    const midst = joint || goesOn(pieces, start, comma, after)
     const tail = inverted ? after >= pieces.length - 1 || /^[.,:;]$/.test(pieces[after]?.text ?? '') || ['on', 'in', 'at', 'after', 'who'].includes(pieces[after]?.lower ?? '') : pieces[after]?.text === ',' || isTail(pieces, at)
     if (!(midst || tail) || (pieces[first - 1]?.lower === 'and' && !midst)) continue
     let end = midst && !inverted ? pieces.length : quoted ? comma + 1 : comma
@@ -32,7 +34,7 @@ export const speechSaidLast: SpeechRule = (context) => {
     if (head === undefined || last === undefined || !(isClause(pieces, start, end) || (midst && isClause(pieces, after + 1, end)))) continue
     // A quotation beside the verb is what is said; the words around it are not.
     const word = quoted ? comma : comma - 1
-    if (pieces[word]?.kind === 'quotation' && pieces.slice(start, word).filter(({ kind }) => kind === 'word').length < 2) continue
+    if (pieces[word]?.kind === 'quotation' && !(PRONOUNS.has(pieces[start]?.lower ?? '') && isClause(pieces, start, word + 1)) && pieces.slice(start, word).filter(({ kind }) => kind === 'word').length < 2) continue
     if (!midst && SUBORDINATE.test(head.lower) && !hasMainClause(pieces, start, comma)) continue
     if ([...found, ...added].some((other) => other.mode !== 'quote' && other.start <= head.start && other.end >= last.end)) continue
     const speaker = discourse.speakerOf(pieces, subject)
@@ -71,10 +73,13 @@ function goesOn(pieces: readonly Piece[], start: number, comma: number, after: n
   return /^[,;]$/.test(pieces[after]?.text ?? '') && after + 3 < pieces.length && cueOf(next)?.participle !== true && !['while', 'although', 'whereas', 'but', 'citing', 'quoting', 'according', 'who', 'which', 'when', 'after', 'before', 'as', 'following', 'amid', 'despite'].includes(next)
 }
 
+/** He refused because, she explained, he was ill: the parenthesis stands before the whole of what is said. */
+const isJoint = (pieces: readonly Piece[], comma: number): boolean => pieces[comma]?.text === ',' && comma > 2 && ['because', 'when', 'although', 'though', 'whereas', 'while'].includes(pieces[comma - 1]?.lower ?? '')
+
 /** Past conjunctions, and past what another has said before a semicolon. */
 function startOf({ clauses: { pieces, cues } }: SpeechContext, comma: number): number {
   let start = 0
-  for (let at = 0; at < comma; at++) if ((pieces[at]?.text === ';' && cues.some((cue) => cue.at < at)) || (pieces[at]?.kind === 'quotation' && at + 1 < comma && pieces[at + 1]?.kind !== 'word')) start = at + 1
+  for (let at = 0; at < comma; at++) if (((pieces[at]?.text === ';' || (pieces[at]?.text === ':' && at < comma - 1)) && cues.some((cue) => cue.at < at)) || (pieces[at]?.kind === 'quotation' && at + 1 < comma && pieces[at + 1]?.kind !== 'word')) start = at + 1
   while (start < comma && (['but', 'and', 'yet', 'so'].includes(pieces[start]?.lower ?? '') || /^[,:;]$/.test(pieces[start]?.text ?? ''))) start += 1
   return start
 }

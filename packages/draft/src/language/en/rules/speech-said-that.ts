@@ -2,7 +2,7 @@ import type { Speaker, Utterance } from '../../../speech.ts'
 import type { Piece } from '../clause.ts'
 import { afterAdverbials, afterListener, contentEnd, isClause, isNegated, isPassive, mainSubject } from '../content-clause.ts'
 import { headNoun, isDocument } from '../description.ts'
-import { isAdverb } from '../lexicon.ts'
+import { isAdverb, isAuxiliary } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { DETERMINERS, PREPOSITIONS } from '../words.ts'
 import { subjectBefore } from '../subject.ts'
@@ -19,7 +19,7 @@ export const speechSaidThat: SpeechRule = (context) => {
     // hard to say, failed to say: nobody has.
     if (pieces[at - 1]?.lower === 'to' && !/^(?:on|used|liked?s?|continued?s?|hastened|rushed|returned|appeared|seemed|moved|reported|understood|alleged|quoted|believed|said)$/.test(pieces[at - 2]?.lower ?? '')) continue
     let from = at + 1
-    if (cue.verb === 'point' && pieces[from]?.lower === 'out') from += 1
+    if ((cue.verb === 'point' && pieces[from]?.lower === 'out') || (['write', 'report', 'message', 'text', 'email'].includes(cue.verb) && pieces[from]?.lower === 'back')) from += 1
     if (cue.listener) from = afterListener(pieces, from)
     else if (LISTENED.has(cue.verb) && pieces[afterAdverbials(pieces, from)]?.lower !== 'that' && !['of', 'against', 'to', 'the', 'a', 'it', 'there', 'he', 'she', 'they'].includes(pieces[from]?.lower ?? '')) {
       const heard = afterListener(pieces, from)
@@ -37,6 +37,10 @@ export const speechSaidThat: SpeechRule = (context) => {
     const subject = subjectBefore(pieces, at, floor)
     // In experiments reported in the journal, …
     if (subject !== undefined && PREPOSITIONS.has(pieces[subject.first - 1]?.lower ?? '') && pieces[subject.last - 1]?.entity === null && PREPOSITIONS.has(pieces[at + 1]?.lower ?? '')) continue
+    // “…,” he predicted at the shelter: the quotation before it is what was said.
+    // the firm, it says in a letter, has paid: a verb behind the comma goes on with what stands before it.
+    if (!that && pieces.slice(at, from).some(({ text }) => text === ',') && pieces[from]?.entity === null && isAuxiliary(pieces[from]?.lower ?? '')) continue
+    if (!that && subject !== undefined && pieces[subject.first - 1]?.kind === 'quotation') continue
     const end = contentEnd(clauses, from, at, subject?.relative)
     const [head, tail] = [pieces[from], pieces[end - 1]]
     if (head === undefined || tail === undefined || end - from < 2) continue

@@ -19,7 +19,9 @@ export const speechTranscript: SpeechRule = ({ clauses: { sentence, pieces }, be
   const name = textOf(sentence.start, own.at(-1)?.end ?? sentence.start)
   const named = own.every(({ entity }) => entity !== null) && own[0]?.entity?.kind === 'person'
   const shouted = /^[\p{Lu}\s.’'-]{1,40}$/u.test(name)
-  if (!(named || shouted) || NO_SPEAKER.test(name) || !/^[\p{Lu}“"\d]/u.test(next.text)) return []
+  // Vantage: Why? Among turns of others, a label in capitals is one too.
+  const labelled = transcript && own.length < 4 && own.every(({ text }) => /^\p{Lu}/u.test(text))
+  if (!(named || shouted || labelled) || NO_SPEAKER.test(name) || !/^[\p{Lu}“"\d]/u.test(next.text)) return []
   const entity = own[0]?.entity?.kind === 'person' ? own[0].entity : roles.named(name) ?? null
   // A dateline alone is no turn: NANDIPUR: The board …
   if (!transcript && entity?.kind !== 'person') return []

@@ -13,6 +13,8 @@ export function afterAdverbials(pieces: readonly Piece[], from: number): number 
   for (;;) {
     const { lower = '', entity = null } = pieces[at] ?? {}
     if (entity === null && (isTimeWord(lower) || (isAdverb(lower) && !['only', 'early', 'nearly', 'roughly', 'approximately', 'almost'].includes(lower)))) at += 1
+    else if (lower === 'only' && pieces[at + 1]?.lower === 'that') at += 1
+    else if (isInterval(pieces, at)) at += 3
     else if (lower === ',' && at > from) at += 1
     else if (lower === 'at' && ['least', 'most'].includes(pieces[at + 1]?.lower ?? '')) return at
     else if (['in', 'on', 'at', 'during', 'after', 'before', 'by', 'from', 'through', 'via', 'to', 'late', 'early', 'last', 'this', 'under', 'outside', 'of', 'with'].includes(lower)) {
@@ -22,6 +24,9 @@ export function afterAdverbials(pieces: readonly Piece[], from: number): number 
     } else return at
   }
 }
+
+/** two years later */
+const isInterval = (pieces: readonly Piece[], at: number): boolean => /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/.test(pieces[at + 1]?.lower ?? '') && /^(?:later|earlier|ago|before|afterwards)$/.test(pieces[at + 2]?.lower ?? '')
 
 /** Where an adverbial of time, place or occasion ends that begins here; nothing where it may be a clause's beginning. */
 function adverbialEnd(pieces: readonly Piece[], from: number): number | undefined {
@@ -81,8 +86,11 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
   const head = pieces[from]
   if (head === undefined || from >= to || (head.lower === 'as' && !['many', 'much', 'few', 'little'].includes(pieces[from + 1]?.lower ?? ''))) return false
   if (head.kind === 'mark' && !/^[$£€(]$/.test(head.text)) return false
-  if (['to', 'of', 'so', 'nothing', 'little', 'yes', 'which', 'who', 'whose', 'where', 'and', 'or', 'but'].includes(head.lower) || (['about', 'with'].includes(head.lower) && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
-  if (['he', 'she', 'it', 'they', 'we', 'i', 'you'].includes(head.lower) && isVerbForm(pieces[from + 1]?.lower ?? '')) return true
+  // Of 618 people, 70 will leave
+  const comma = head.lower === 'of' ? pieces.findIndex(({ text }, at) => at > from && at < to && text === ',') : -1
+  if (comma !== -1) return isClause(pieces, comma + 1, to)
+  if (['to', 'of', 'so', 'nothing', 'little', 'yes', 'which', 'who', 'whose', 'where', 'and', 'or', 'but'].includes(head.lower) || (['about', 'with'].includes(head.lower) && pieces[from + 1]?.kind !== 'number' && !['one', 'two', 'three', 'half', 'a'].includes(pieces[from + 1]?.lower ?? '') && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
+  if (['he', 'she', 'it', 'they', 'we', 'i', 'you'].includes(head.lower) && (isVerbForm(pieces[from + 1]?.lower ?? '') || pieces[from + 1]?.lower === "'s")) return true
   for (let at = from + 1; at < to; at++) {
     const piece = pieces[at]
     if (piece === undefined) return false
@@ -195,7 +203,7 @@ export function isPassive(pieces: readonly Piece[], at: number): boolean {
   while (isAdverb(pieces[before]?.lower ?? '') || ['also', 'been', 'being', 'not'].includes(pieces[before]?.lower ?? '')) before -= 1
   // when reminded, if asked, as told: nobody who does it stands before it.
   if (['when', 'if', 'once', 'unless', 'until', 'though', 'although'].includes(pieces[before]?.lower ?? '') && isFinite(pieces[at]?.lower ?? '')) return true
-  return ['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "wasn't"].includes(pieces[before]?.lower ?? '') || ['been', 'being'].includes(pieces[before + 1]?.lower ?? '') && before + 1 < at
+  return ['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "wasn't", "aren't", "weren't"].includes(pieces[before]?.lower ?? '') || ['been', 'being'].includes(pieces[before + 1]?.lower ?? '') && before + 1 < at
 }
 
 export const startsClause = (piece: Piece | undefined): boolean => piece !== undefined && (DETERMINERS.has(piece.lower) || PRONOUNS.has(piece.lower) || CONJUNCTIONS.has(piece.lower) || piece.entity !== null || piece.kind !== 'mark')
@@ -210,6 +218,8 @@ export function mainSubject(pieces: readonly Piece[]): Subject | undefined {
     if (piece === undefined || piece.kind === 'quotation') break
     const before = pieces[at - 1]
     if (piece.entity !== null || piece.kind !== 'word' || !(isVerb(piece.lower) || cueOf(piece.lower)?.participle === false) || PREPOSITIONS.has(before?.lower ?? '') || DETERMINERS.has(before?.lower ?? '') || ['who', 'which', 'that', 'to', 'and', 'or', '’s', "'s"].includes(before?.lower ?? '') || isSingular(pieces, pieces.findLastIndex(({ lower, text }, index) => index < at && (/^[,;:]$/.test(text) || ['a', 'an', 'each', 'every', 'another'].includes(lower))), at)) continue
+    // a roofer named Gethin Pelham
+    if (['named', 'called'].includes(piece.lower) && pieces[at + 1]?.entity?.kind === 'person' && ['a', 'an'].includes(pieces[at - 2]?.lower ?? '')) continue
     const subject = subjectBefore(pieces, at)
     if (subject === undefined || subject.relative === true || ['whose', 'who', 'which'].includes(pieces[subject.first]?.lower ?? '')) continue
     first ??= subject

@@ -73,7 +73,7 @@ export class Discourse {
   leave({ pieces }: Clauses, found: readonly Utterance[]): void {
     // What somebody says that somebody else said does not bring that other one into focus.
     const outer = found.filter((one) => !found.some((other) => other !== one && other.mode !== 'quote' && other.speaker.name !== one.speaker.name && other.start <= one.start && other.end >= one.end))
-    this.#asker = found.findLast(({ rule }) => rule === 'asked-whether')?.speaker.entity ?? null
+    this.#asker = found.findLast(({ rule, verb }) => rule === 'asked-whether' && verb !== 'know')?.speaker.entity ?? null
     const main = mainSubject(pieces)
     const subject = main === undefined ? undefined : this.speakerOf(pieces, main)
     // The one named first is most often the subject, so that it comes last and nearest.
@@ -120,7 +120,8 @@ export class Discourse {
       const before = this.#textOf(head.start, named.start).trim().replace(/^(?:the|a|an|his|her|its) /i, '')
       return { name: named.entity.name, entity: named.entity, role: (before === '' ? null : before) ?? roleIn(beside, besideText), reason: null }
     }
-    const apart = beside.length > 0 && beside.every(({ entity, text: mark }) => entity !== null || /^[.]$/.test(mark)) ? beside[0]?.entity : undefined
+    const bare = beside[0]?.lower === 'the' && beside[0].entity === null ? beside.slice(1) : beside
+    const apart = bare.length > 0 && bare.every(({ entity, text: mark }) => entity !== null || /^[.]$/.test(mark)) ? bare[0]?.entity : undefined
     if ((apart?.kind === 'person' && !isOfInner(own)) || (apart?.kind === 'organization' && named === undefined && !isHuman(headNoun(text)))) return { name: apart.name, entity: apart, role: text.replace(/^(?:the|a|an|his|her|its) /i, ''), reason: null }
     const called = calledAs(own) ?? calledAs(beside)
     if (called !== undefined) return { ...asNamed(called), role: text }
@@ -165,6 +166,7 @@ export class Discourse {
     const body = this.#bodyBefore(before) ?? this.#bodies.at(-1)
     if (lower === 'it') return body && read(body)
     if (lower !== 'they') return undefined
+    if (this.#quoted !== null) return undefined
     if (this.#several !== null) return read(this.#several)
     // They, of one whose sex the text leaves open: a spokesperson.
     return this.last !== null && this.last.entity === null ? read(this.last) : body && read(body)

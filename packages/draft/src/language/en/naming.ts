@@ -8,7 +8,7 @@ const NAMING = new Set(['so-called', 'titled', 'entitled', 'nicknamed', 'named',
 const SAYING = ['called', 'dubbed', 'labelled']
 
 /** Whether a word gives a name to what it hangs on, and says nothing. */
-export const names = (pieces: readonly Piece[], at: number): boolean => NAMING.has(pieces[at]?.lower ?? '') && (!SAYING.includes(pieces[at]?.lower ?? '') || isPassive(pieces, at) || subjectBefore(pieces, at) === undefined)
+export const names = (pieces: readonly Piece[], at: number): boolean => (pieces[at]?.lower === 'as' && pieces.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'identified' || lower === 'known')) || NAMING.has(pieces[at]?.lower ?? '') && (!SAYING.includes(pieces[at]?.lower ?? '') || isPassive(pieces, at) || subjectBefore(pieces, at) === undefined)
 
 const MINOR = /^(?:a|an|the|of|for|at|in|from|with|on|to|by|and|or|but|nor|as)$/
 

@@ -18,11 +18,14 @@ export function isNounHere(pieces: readonly Piece[], at: number, cue: Cue): bool
   if (ARTICLES.has(before) && own !== 'said') return true
   // urged caution, faced questions: behind another verb of speech stands its object.
   if (/^(?:caution|blame|praise|doubt|protest|answers?|questions?|demands?|claims?|reports?)$/.test(own) && last?.entity === null && cueOf(before) !== undefined) return true
+  if (last?.kind === 'number' && COMPOUNDED.test(own)) return true
   const gerund = cue.participle
   const next = pieces[at + 1]
   const base = own === cue.verb
   // The report said, a charge was, a time signal could: a verb behind it makes a noun of it, and so does a sentence’s beginning.
   if (base && (at === 0 || (next?.kind === 'word' && next.entity === null && isAuxiliary(next.lower)))) return true
+  // an internal report: behind one of something, a bare form is no verb.
+  if (base && ['a', 'an', 'each', 'every', 'another'].includes(pieces[at - 2]?.lower ?? '') && last?.kind === 'word' && last.lower !== 'who') return true
   // a leaked report, a full recount
   if (base && !/^(?:say|tell|think|believe|hope|fear|claim|warn|argue|insist|add)$/.test(own) && last?.kind === 'word' && last.entity === null && (isAdjective(before) || (isNoun(before) && !before.endsWith('s')) || before.endsWith('ed')) && hasDeterminer(pieces, at)) return true
   if (!isNoun(own) && !gerund && !NOUNS_TOO.has(own)) return false

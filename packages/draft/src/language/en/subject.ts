@@ -19,8 +19,8 @@ export const PARTICIPLES = new Set(['seen', 'published', 'obtained', 'released',
 const isBreak = (piece: Piece): boolean => piece.kind === 'quotation' || /^[;:—–(]$/.test(piece.text)
 const SKIPPED = new Set(['also', 'later', 'then', 'again', 'once', 'now', 'even', 'still', 'never', 'always', 'often', 'ever', 'both', 'all', 'reportedly', 'has', 'had', 'have', 'having', 'is', 'are', 'was', 'were', 'been', 'be', 'did', 'does', 'do', 'not', "didn't", "doesn't", "don't", 'would', 'will', 'could', 'can', 'may', 'might', 'should', 'however', 'themselves', 'himself', 'herself', 'itself', 'already', 'further', 'went', 'on', 'quickly', 'soon', 'just', 'to', 'refused', 'declined', 'went', 'came', 'out', "hadn't", "hasn't", 'used', 'rather', 'long', 'publicly', 'repeatedly', 'previously', 'has'])
 
-/** What somebody does in order to speak: rose to ask, wrote to say. */
-const RISING = new Set(['rose', 'stood', 'paused', 'turned', 'wrote', 'called', 'rang', 'phoned', 'telephoned', 'stepped', 'leapt', 'jumped', 'intervened', 'interrupted', 'moved', 'returned', 'emerged', 'reappeared', 'leaned', 'leant', 'stopped'])
+/** What somebody does in order to speak, or likes to: rose to ask, likes to recall. */
+const RISING = new Set(['like', 'likes', 'liked', 'love', 'loves', 'loved', 'prefers', 'preferred', 'rose', 'stood', 'paused', 'turned', 'wrote', 'called', 'rang', 'phoned', 'telephoned', 'stepped', 'leapt', 'jumped', 'intervened', 'interrupted', 'moved', 'returned', 'emerged', 'reappeared', 'leaned', 'leant', 'stopped'])
 
 /** What may stand between subject and verb is passed over: had repeatedly said. */
 function beforeVerb(pieces: readonly Piece[], verb: number): number {
@@ -218,6 +218,7 @@ export function phraseStart(pieces: readonly Piece[], floor: number, end: number
     if (isTime(piece.lower) && at < end) break
     if (PRONOUNS.has(piece.lower) && !DETERMINERS.has(piece.lower)) {
       // one of them
+      if (at < end && /^(?:someone|somebody|one|another|everyone|everybody|those)$/.test(piece.lower) && PREPOSITIONS.has(pieces[at]?.lower ?? '')) return at - 1
       const partly = pieces[at - 2]?.lower === 'of' && at - 3 >= floor
       if (!partly) return at === end ? at - 1 : at
       at -= 2
@@ -291,7 +292,7 @@ function phraseEnd(pieces: readonly Piece[], first: number): number {
       if ((isDay(piece.lower) || (piece.kind === 'number' && pieces[at + 1]?.text !== '-')) && at > first) break
       if (at > first && PARTICIPLES.has(piece.lower)) break
       if (CONJUNCTIONS.has(piece.lower) && !(piece.lower === 'and' && /^(?:colleagues|co-authors|others)$/.test(pieces[at + 1]?.lower ?? '')) && !(piece.lower === 'and' && (pieces[at + 1]?.entity != null || DETERMINERS.has(pieces[at + 1]?.lower ?? '')) && isEndOfPair(pieces, at))) break
-      if (PREPOSITIONS.has(piece.lower) && !(ATTACHING.has(piece.lower) && continuesPhrase(pieces, at))) break
+      if (PREPOSITIONS.has(piece.lower) && !((ATTACHING.has(piece.lower) || ['across', 'opposite'].includes(piece.lower)) && continuesPhrase(pieces, at))) break
       if (at > first && isAuxiliary(piece.lower)) break
       if (at > first && isAdverb(piece.lower)) break
     }

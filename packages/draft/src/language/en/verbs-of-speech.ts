@@ -11,7 +11,7 @@ export const BARE = `say/said add admit/admitted/admitting affirm allege announc
   testify/testified theorise theorize speculate`
 
 /** A clause follows with “that” alone; without it, the verb has an object: he denied the charge. */
-export const WITH_THAT = `accept agree answer clarify/clarified continue demand deny/denied detail determine establish calculate demonstrate divulge dispute forecast/forecast hold/held
+export const WITH_THAT = `accept agree answer clarify/clarified continue record demand deny/denied detail determine establish calculate demonstrate divulge dispute forecast/forecast hold/held
   imply/implied intimate judge muse object outline propose protest prove recommend recount refute relate request rule show/showed specify/specified stipulate submit/submitted/submitting urge verify/verified
   post plead find/found contradict insinuate advise counsel decree elaborate exclaim postulate posit rant reason remonstrate
   mutter mumble murmur whisper shout yell scream bellow fume scoff snap wail hiss groan sigh growl grunt snarl roar enthuse moan whimper shriek vent mouth

@@ -1,7 +1,7 @@
 import type { Utterance } from '../../../speech.ts'
 import type { Piece } from '../clause.ts'
 import { isClause } from '../content-clause.ts'
-import { isFinite } from '../lexicon.ts'
+import { isAuxiliary, isFinite } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { subjectAfter } from '../subject.ts'
 
@@ -19,7 +19,7 @@ export const speechAccordingTo: SpeechRule = ({ clauses: { pieces }, discourse, 
     const opens = at === 0 || (at === 1 && pieces[0]?.kind === 'word') || /^[;:]$/.test(pieces[at - 1]?.text ?? '')
     // According to documents seen by the Courier, …: what is said begins behind the comma.
     const comma = pieces.findIndex(({ text }, index) => index >= after && index < after + 10 && text === ',')
-    const joint = pieces[at - 1]?.text === ',' && pieces[after]?.text === ',' && at > 3 && ['because', 'when', 'although', 'though', 'whereas', 'while', 'and', 'but'].includes(pieces[at - 2]?.lower ?? '')
+    const joint = pieces[at - 1]?.text === ',' && pieces[after]?.text === ',' && at > 3 && ['that', 'because', 'when', 'although', 'though', 'whereas', 'while', 'and', 'but'].includes(pieces[at - 2]?.lower ?? '')
     let [start, stop] = joint ? [after + 1, end] : opens ? [comma === -1 ? after : comma + 1, end] : [clauseStart(pieces, at), goesOn(pieces, at, after, end) ? end : at]
     if (opens) stop = clauseEnd(pieces, start, stop)
     while (['but', 'and', 'yet', ','].includes(pieces[start]?.lower ?? '')) start += 1
@@ -42,7 +42,8 @@ function clauseEnd(pieces: readonly Piece[], start: number, stop: number): numbe
 /** Whether what is said goes on behind the source: Three, according to Keel, are missing; the river, according to Keel, was rising, and could burst its banks. */
 function goesOn(pieces: readonly Piece[], at: number, after: number, end: number): boolean {
   if (pieces[after]?.text !== ',' || end <= after + 3) return false
-  if (!isClause(pieces, clauseStart(pieces, at), at)) return true
+  // the arm, according to Keel, would sell
+  if (pieces[after + 1]?.entity === null && isAuxiliary(pieces[after + 1]?.lower ?? '') || !isClause(pieces, clauseStart(pieces, at), at)) return true
   const joined = ['and', 'but'].includes(pieces[after + 1]?.lower ?? '')
   return joined && isFinite(pieces[after + 2]?.lower ?? '') && pieces[after + 2]?.entity === null
 }

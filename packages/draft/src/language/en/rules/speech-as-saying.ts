@@ -18,7 +18,7 @@ export const speechAsSaying: SpeechRule = (context) => {
     const closing = quoting !== undefined && pieces[quoting.at - 1]?.text === ',' ? pieces.findIndex(({ text }, index) => index > from && text === ',') : -1
     const end = closing === -1 ? contentEnd(clauses, from, at) : closing
     const [head, tail] = [pieces[from], pieces[end - 1]]
-    if (head === undefined || tail === undefined) continue
+    if (head === undefined || tail === undefined || head.lower === 'by') continue
     const via = people.teller === undefined ? [] : [people.teller]
     if (isClause(pieces, from, end) || (end - from > 1 && head.kind !== 'quotation')) found.push(utterance('indirect', [head.start, tail.end], people.speaker, cue.verb, 'as-saying', via))
     for (const { quotation } of pieces.slice(from, end)) if (quotation !== null) found.push(utterance('quote', [quotation.innerStart, quotation.innerEnd], people.speaker, cue.verb, 'as-saying', via))
@@ -28,8 +28,8 @@ export const speechAsSaying: SpeechRule = (context) => {
 
 function peopleOf({ clauses: { pieces }, discourse }: SpeechContext, verb: number): { readonly speaker: Speaker; readonly teller: Speaker | undefined } | undefined {
   const by = pieces[verb + 1]?.lower === 'by' ? subjectAfter(pieces, verb + 1) : undefined
-  const passive = by !== undefined || isPassive(pieces, verb) || pieces[verb - 1]?.text === ','
-  const subject = subjectBefore(pieces, pieces[verb - 1]?.text === ',' ? verb - 1 : verb)
+  const passive = by !== undefined || isPassive(pieces, verb) || (pieces[verb - 1]?.text === ',' && ['as', 'by'].includes(pieces[verb + 1]?.lower ?? ''))
+  const subject = subjectBefore(pieces, passive && pieces[verb - 1]?.text === ',' ? verb - 1 : verb)
   const object = passive ? by : subjectAfter(pieces, verb)
   const [first, second] = [subject && discourse.speakerOf(pieces, subject), object && discourse.speakerOf(pieces, object)]
   const speaker = passive ? first : second

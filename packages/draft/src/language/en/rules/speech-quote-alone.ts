@@ -3,6 +3,7 @@ import { mainSubject } from '../content-clause.ts'
 import { headNoun, isHuman, isPlural } from '../description.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
 import type { Speaker } from '../../../speech.ts'
+import { subjectBefore } from '../subject.ts'
 
 /** A sentence that is a quotation and nothing else: whoever the sentence before introduces, or who spoke before it, or whom the one behind it shows. */
 export const speechQuoteAlone: SpeechRule = (context) => {
@@ -20,6 +21,7 @@ export const speechQuoteAlone: SpeechRule = (context) => {
 /** Who the sentence before is about: Keel shook his head. “We lost.” Where somebody has spoken already, it takes another who acts there alone. */
 function introduced({ discourse }: SpeechContext, before: Clauses | undefined, spoken: boolean): Speaker | undefined {
   if (before === undefined || before.pieces.some(({ kind }) => kind === 'quotation')) return undefined
+  if (spoken && before.cues.some(({ at, cue }) => !cue.participle && /^[,.]$/.test(before.pieces[at + 1]?.text ?? '') && (subjectBefore(before.pieces, at)?.first ?? 0) > 2)) return undefined
   const main = mainSubject(before.pieces)
   const subject = main && discourse.speakerOf(before.pieces, main)
   if (subject?.entity?.kind === 'person' || (subject?.entity === null && isHuman(headNoun(subject.name)) && !isPlural(headNoun(subject.name)))) return subject

@@ -1,5 +1,6 @@
 import type { Speaker, Utterance } from '../../../speech.ts'
 import { isPassive, mainSubject } from '../content-clause.ts'
+import { headNoun, isHuman, isPlural } from '../description.ts'
 import { isTitle, names } from '../naming.ts'
 import { subjectAfter, subjectBefore } from '../subject.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
@@ -31,6 +32,9 @@ interface Carried {
 
 /** The verb of speech in the sentence under which the quotation stands. */
 function carrier({ clauses: { pieces, cues }, discourse, found }: SpeechContext, at: number): Carried | undefined {
+  // He was told to “live with it”, counsel said: of a passive, only who tells of it is known.
+  const around = isPassive(pieces, cues.findLast((cue) => cue.at < at)?.at ?? 0) ? found.find(({ mode, start, end }) => mode === 'indirect' && start < (pieces[at]?.start ?? 0) && end >= (pieces[at]?.end ?? 0)) : undefined
+  if (around !== undefined) return { speaker: around.speaker, verb: around.verb }
   for (const { at: cueAt, cue } of cues.filter((cue) => cue.at < at).toReversed()) {
     if (isPassive(pieces, cueAt)) continue
     const floor = pieces.findLastIndex(({ kind }, index) => index < cueAt && kind === 'quotation') + 1
@@ -63,6 +67,9 @@ function unsaid({ clauses: { pieces }, discourse, found, inParagraph }: SpeechCo
   const main = mainSubject(pieces)
   const pronoun = main !== undefined && ['he', 'she'].includes(pieces[main.first]?.lower ?? '') ? discourse.speakerOf(pieces, main) : undefined
   if (pronoun !== undefined) return { speaker: pronoun, verb: null }
+  // His sister backs him up: “…”
+  const shown = main !== undefined && pieces[at - 1]?.text === ':' ? discourse.speakerOf(pieces, main) : undefined
+  if (shown?.entity === null && isHuman(headNoun(shown.name)) && !isPlural(headNoun(shown.name))) return { speaker: shown, verb: null }
   const named = main === undefined ? undefined : discourse.speakerOf(pieces, main)
   if (named?.entity != null && own == null) return { speaker: { ...named, reason: 'no verb says whose words these are; it is the sentence’s subject' }, verb: null }
   if (inParagraph !== null && own == null) return { speaker: { ...inParagraph, reason: 'no verb says whose words these are; the same spoke before' }, verb: null }

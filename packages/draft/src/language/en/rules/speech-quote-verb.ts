@@ -55,6 +55,8 @@ function tagged({ clauses: { pieces }, discourse, textOf }: SpeechContext, at: n
   const { quotation } = pieces[at] ?? {}
   const ends = quotation == null ? '' : textOf(quotation.innerEnd - 1, quotation.innerEnd)
   if (!/[,?!—–…-]/.test(ends) && next === at + 1) return undefined
+  // It blamed a door, “haste and habit,” and a captain who had slept: one of several, as are those behind it.
+  if (pieces[next]?.lower === 'and' && pieces[at - 1]?.text === ',') return undefined
   const sure = ends === ','
   for (let verb = next; verb < Math.min(pieces.length, next + 14); verb++) {
     const piece = pieces[verb]

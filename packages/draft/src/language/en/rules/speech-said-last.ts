@@ -19,13 +19,14 @@ export const speechSaidLast: SpeechRule = (context) => {
     if (subject === undefined || subject.relative === true || cue.participle || !mayClose(context, at, subject) || isNegated(pieces, at)) continue
     const first = inverted ? at : subject.apposition === null ? subject.first : Math.min(subject.first, subject.apposition[0])
     let comma = first - 1
-    while (comma > 0 && (isAdverb(pieces[comma]?.lower ?? '') || ['but', 'and'].includes(pieces[comma]?.lower ?? ''))) comma -= 1
+    while (comma > 0 && (isAdverb(pieces[comma]?.lower ?? '') || ['but', 'and', 'as'].includes(pieces[comma]?.lower ?? ''))) comma -= 1
     const quoted = pieces[comma]?.kind === 'quotation' && endsInComma(context, pieces[comma])
     if (!quoted && !/^[,—–-]$/.test(pieces[comma]?.text ?? '')) continue
     const joint = isJoint(pieces, comma)
     const after = inverted ? subject.apposition?.[1] ?? subject.last : afterVerb(pieces, at, cue.listener)
-    const start = joint ? after + 1 : startOf(context, comma)
+    let start = joint ? after + 1 : startOf(context, comma)
     const midst = joint || goesOn(pieces, start, comma, after)
+    if (midst && !joint) start = lastClause(pieces, start, comma)
     const tail = inverted ? after >= pieces.length - 1 || /^[.,:;]$/.test(pieces[after]?.text ?? '') || ['on', 'in', 'at', 'after', 'who'].includes(pieces[after]?.lower ?? '') : pieces[after]?.text === ',' || isTail(pieces, at)
     if (!(midst || tail) || (pieces[first - 1]?.lower === 'and' && !midst)) continue
     let end = midst && !inverted ? pieces.length : quoted ? comma + 1 : comma
@@ -58,6 +59,9 @@ const endsInComma = ({ textOf }: SpeechContext, piece: Piece | undefined): boole
 function afterVerb(pieces: readonly Piece[], at: number, listener: boolean): number {
   const particle = pieces[at]?.lower.startsWith('point') === true && pieces[at + 1]?.lower === 'out' ? 2 : 1
   const after = listener ? afterListener(pieces, at + 1) : at + particle
+  // acknowledged when she was asked, had been
+  const when = ['when', 'after', 'before', 'while'].includes(pieces[after]?.lower ?? '') ? pieces.findIndex(({ text }, index) => index > after && text === ',') : -1
+  if (when !== -1) return when
   // said in a post, had been
   const beyond = afterAdverbials(pieces, after)
   return beyond > after && pieces[beyond - 1]?.text === ',' ? beyond - 1 : after
@@ -75,6 +79,12 @@ function goesOn(pieces: readonly Piece[], start: number, comma: number, after: n
 
 /** He refused because, she explained, he was ill: the parenthesis stands before the whole of what is said. */
 const isJoint = (pieces: readonly Piece[], comma: number): boolean => pieces[comma]?.text === ',' && comma > 2 && ['because', 'when', 'although', 'though', 'whereas', 'while'].includes(pieces[comma - 1]?.lower ?? '')
+
+/** It rained, and the pier, he said, was gone: where the verb stands behind the parenthesis, what is said begins behind the last “and”. */
+function lastClause(pieces: readonly Piece[], start: number, comma: number): number {
+  const and = pieces.findLastIndex(({ lower }, at) => at > start && at < comma && ['and', 'but'].includes(lower) && pieces[at - 1]?.text === ',')
+  return and !== -1 && and + 1 < comma && isClause(pieces, start, and - 1) && !isClause(pieces, and + 1, comma) ? and + 1 : start
+}
 
 /** Past conjunctions, and past what another has said before a semicolon. */
 function startOf({ clauses: { pieces, cues } }: SpeechContext, comma: number): number {

@@ -70,7 +70,7 @@ export const speechSaidThat: SpeechRule = (context) => {
 const NOBODY = /^(?:nobody|no one|none|neither|no)\b/i
 
 /** at least 70, about half, between 12 and 18 */
-const isAmount = (pieces: readonly Piece[], from: number): boolean => pieces.slice(from, from + 5).some(({ kind, lower }) => kind === 'number' || ['half', 'least', 'most', 'hundreds', 'thousands', 'dozens'].includes(lower) || DETERMINERS.has(lower) && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lower))
+const isAmount = (pieces: readonly Piece[], from: number): boolean => !/^(?:in|on|by|from|during|after|before|to|with|for)$/.test(pieces[from]?.lower ?? '') && pieces.slice(from, from + 5).some(({ kind, lower }) => kind === 'number' || ['half', 'least', 'most', 'hundreds', 'thousands', 'dozens'].includes(lower) || DETERMINERS.has(lower) && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lower))
 
 /** “, he said, ” stands in the middle of what he said. */
 const inParenthesis = (between: string): boolean => /^\s*,\s*$/.test(between)

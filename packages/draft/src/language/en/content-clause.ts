@@ -1,6 +1,6 @@
 import type { Clauses, Piece } from './clause.ts'
 import { cueOf, type Cue } from './cues.ts'
-import { isListedBase, isListedVerb } from './dictionary.ts'
+import { isListedBase, isListedPlural, isListedVerb } from './dictionary.ts'
 import { isAdjective, isAdverb, isAuxiliary, isFinite, isInfinitive, isVerb } from './lexicon.ts'
 import { PARTICIPLES, subjectBefore, type Subject } from './subject.ts'
 import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, PREPOSITIONS, PRONOUNS, WEEKDAYS } from './words.ts'
@@ -114,6 +114,8 @@ export function isClause(pieces: readonly Piece[], from: number, to: number): bo
     // the picture matches hers
     if (isListedVerb(piece.lower) && piece.lower.endsWith('s') && beginsObject(pieces[at + 1]) && pieces[at - 1]?.kind === 'word' && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '')) return true
     if (isSingular(pieces, from, at)) continue
+    // that farmers wait
+    if (pieces[from - 1]?.lower === 'that' && isListedBase(piece.lower) && isListedPlural(pieces[at - 1]?.lower ?? '')) return true
     if (isVerb(piece.lower) && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && pieces[at - 1]?.text !== '’s' && pieces[at - 1]?.text !== "'s") return true
   }
   return false
@@ -217,7 +219,7 @@ export function mainSubject(pieces: readonly Piece[]): Subject | undefined {
     const piece = pieces[at]
     if (piece === undefined || piece.kind === 'quotation') break
     const before = pieces[at - 1]
-    if (piece.entity !== null || piece.kind !== 'word' || !(isVerb(piece.lower) || cueOf(piece.lower)?.participle === false) || PREPOSITIONS.has(before?.lower ?? '') || DETERMINERS.has(before?.lower ?? '') || ['who', 'which', 'that', 'to', 'and', 'or', '’s', "'s"].includes(before?.lower ?? '') || isSingular(pieces, pieces.findLastIndex(({ lower, text }, index) => index < at && (/^[,;:]$/.test(text) || ['a', 'an', 'each', 'every', 'another'].includes(lower))), at)) continue
+    if (piece.entity !== null || piece.kind !== 'word' || !(isVerb(piece.lower) || cueOf(piece.lower)?.participle === false || (isListedVerb(piece.lower) && piece.lower.endsWith('s') && beginsObject(pieces[at + 1]))) || PREPOSITIONS.has(before?.lower ?? '') || DETERMINERS.has(before?.lower ?? '') || ['who', 'which', 'that', 'to', 'and', 'or', '’s', "'s"].includes(before?.lower ?? '') || isSingular(pieces, pieces.findLastIndex(({ lower, text }, index) => index < at && (/^[,;:]$/.test(text) || ['a', 'an', 'each', 'every', 'another'].includes(lower))), at)) continue
     // a roofer named Gethin Pelham
     if (['named', 'called'].includes(piece.lower) && pieces[at + 1]?.entity?.kind === 'person' && ['a', 'an'].includes(pieces[at - 2]?.lower ?? '')) continue
     const subject = subjectBefore(pieces, at)

@@ -16,6 +16,8 @@ const NO_COMPANIES = /\b(?:council|ministry|police|union|court|party|university|
 const PRESS = new Set(['newspaper', 'paper', 'magazine', 'tabloid', 'weekly', 'daily', 'journal'])
 const NO_PRESS = /\b(?:council|ministry|police|union|court|party|university|institute|department|agency|federation|association|parliament|senate|hospital|school|church|government|commission|committee|army|navy|college|board|office|society|plc|inc|ltd|corp|group|bank|rovers|united|athletic|city|fc|eu|un|nato)\b/i
 
+/** What speaks for whoever wrote it. */
+const LETTERS = /^(?:letter|email|e-mail|note|post|message|memo|tweet)$/
 const isPress = (roles: ReadonlySet<string>): boolean => ['newspaper', 'magazine', 'broadcaster', 'agency'].some((role) => roles.has(role))
 /** What ends companies' names by law. */
 const LISTED = /(?:\b(?:plc|inc|ltd|llc|corp|co|ag|gmbh|sa|nv|ab|asa|oyj|spa|kg|bv)\.?|& \p{L}+)$/iu
@@ -37,6 +39,8 @@ export class Discourse {
   #asker: FoundEntity | null = null
   /** The one person whom the sentence before named, where nothing is known yet of who that is. */
   #introduced: FoundEntity | null = null
+  /** The last person told to have written something. */
+  #writer: FoundEntity | null = null
   /** The person whom the sentence before was about. */
   #subject: FoundEntity | null = null
   /** Whether a headline is being read, whose people the story introduces. */
@@ -85,6 +89,7 @@ export class Discourse {
     if (subject !== undefined) this.focus(subject)
     for (const { speaker } of outer) this.focus(speaker)
     this.#subject = subject?.entity?.kind === 'person' ? subject.entity : outer.at(-1)?.speaker.entity?.kind === 'person' ? (outer.at(-1)?.speaker.entity ?? null) : null
+    if (subject?.entity?.kind === 'person' && pieces.some(({ lower, entity }) => entity === null && ['write', 'post', 'email', 'message', 'tweet'].includes(cueOf(lower)?.verb ?? ''))) this.#writer = subject.entity
     const people = new Set(named.flatMap((at) => (pieces[at]?.entity?.kind === 'person' ? [pieces[at]?.entity] : [])))
     const [only] = people
     this.#introduced = people.size === 1 && only != null && this.#roles.of(only).size === 0 ? only : null
@@ -220,6 +225,7 @@ export class Discourse {
     if (person != null) return reason(person)
     const body = this.#bodies.findLast(({ entity }) => entity !== null && roles.of(entity).has(last))?.entity
     if (body != null && stop === -1) return reason(body)
+    if (LETTERS.test(last) && stop === -1 && head.lower === 'the' && this.#writer !== null) return reason(this.#writer)
     if (PRESS.has(last) && stop === -1 && head.lower === 'the') {
       const paper = this.#bodies.findLast(({ entity }) => entity !== null && !NO_PRESS.test(entity.name))?.entity
       if (paper != null) return reason(paper)

@@ -41,7 +41,7 @@ function behind(context: SpeechContext, at: number): Carried | undefined {
   }
   const following = pieces.findIndex(({ kind }, index) => index > at && kind === 'quotation')
   for (const { at: cueAt, cue } of cues) {
-    if (cueAt <= next || (following !== -1 && cueAt > following) || !quotes(pieces[cueAt]?.lower ?? '')) continue
+    if (cueAt <= next || (following !== -1 && cueAt > following) || !quotes(pieces[cueAt]?.lower ?? '') || isPassive(pieces, cueAt)) continue
     const subject = subjectBefore(pieces, cueAt, next)
     if (subject === undefined || !startsAt(pieces, subject.apposition === null ? subject.first : Math.min(subject.first, subject.apposition[0]), next)) break
     const speaker = discourse.speakerOf(pieces, subject)

@@ -28,6 +28,8 @@ export const speechSaidLast: SpeechRule = (context) => {
     const midst = joint || goesOn(pieces, start, comma, after)
     if (midst && !joint) start = lastClause(pieces, start, comma)
     const tail = inverted ? after >= pieces.length - 1 || /^[.,:;]$/.test(pieces[after]?.text ?? '') || ['on', 'in', 'at', 'after', 'who'].includes(pieces[after]?.lower ?? '') : pieces[after]?.text === ',' || isTail(pieces, at)
+    // It will close, as the ministry proposed: that is compared, not said.
+    if (!midst && pieces[first - 1]?.lower === 'as') continue
     if (!(midst || tail) || (pieces[first - 1]?.lower === 'and' && !midst)) continue
     let end = midst && !inverted ? pieces.length : quoted ? comma + 1 : comma
     while (end > start && /^[.!?…]$/.test(pieces[end - 1]?.text ?? '')) end -= 1

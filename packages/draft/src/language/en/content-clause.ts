@@ -2,7 +2,8 @@ import type { Clauses, Piece } from './clause.ts'
 import { cueOf, type Cue } from './cues.ts'
 import { isListedBase, isListedPlural, isListedVerb } from './dictionary.ts'
 import { isAdjective, isAdverb, isAuxiliary, isFinite, isInfinitive, isVerb } from './lexicon.ts'
-import { PARTICIPLES, subjectBefore, type Subject } from './subject.ts'
+import { PARTICIPLES, type Subject } from './noun-phrase.ts'
+import { subjectBefore } from './subject-before.ts'
 import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, PREPOSITIONS, PRONOUNS, WEEKDAYS } from './words.ts'
 
 const isTimeWord = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower) || ['yesterday', 'today', 'earlier', 'later', 'afterwards', 'again', 'recently', 'however', 'then', 'too', 'instead', 'simply', 'tonight'].includes(lower)

@@ -6,7 +6,7 @@ import { cueOf } from './cues.ts'
 import { fitsGender, headNoun, isAttribute, isHuman, isPlural } from './description.ts'
 import { isAdjective, type Gender } from './lexicon.ts'
 import { COMPANY, isBody, type Roles } from './roles.ts'
-import { PARTICIPLES, type Subject } from './subject.ts'
+import { PARTICIPLES, type Subject } from './noun-phrase.ts'
 import { CONJUNCTIONS, DETERMINERS, FEMALE_WORDS, MALE_WORDS, PREPOSITIONS, PRONOUNS, TITLES } from './words.ts'
 
 /** Organizations that “the company” never means. */

@@ -1,6 +1,6 @@
 import type { Piece } from './clause.ts'
 import { isPassive } from './content-clause.ts'
-import { subjectBefore } from './subject.ts'
+import { subjectBefore } from './subject-before.ts'
 
 /** Words behind which a few quoted words are a name: a file named “passwords”. */
 const NAMING = new Set(['so-called', 'titled', 'entitled', 'nicknamed', 'named', 'known', 'headlined', 'word', 'words', 'phrase', 'term', 'reading', 'slogan', 'labelled', 'marked', 'called', 'dubbed', 'play', 'film', 'novel', 'song', 'book', 'album', 'exhibition', 'series', 'painting', 'poem', 'show', 'banner', 'sign', 'signs', 'placard', 'banners', 'placards', 'single'])

@@ -3,7 +3,7 @@ import type { Piece } from '../clause.ts'
 import { isClause } from '../content-clause.ts'
 import { isAuxiliary, isFinite } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
-import { subjectAfter } from '../subject.ts'
+import { subjectAfter } from '../subject-after.ts'
 
 /** According to the agency, 219 people came ashore · Three are missing, according to Marta Keel. */
 export const speechAccordingTo: SpeechRule = ({ clauses: { pieces }, discourse, utterance }) => {

@@ -1,7 +1,8 @@
 import type { Speaker, Utterance } from '../../../speech.ts'
 import { afterAdverbials, afterListener, contentEnd, isClause, isPassive } from '../content-clause.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
-import { subjectAfter, subjectBefore } from '../subject.ts'
+import { subjectAfter } from '../subject-after.ts'
+import { subjectBefore } from '../subject-before.ts'
 
 /** State television quoted Volta as saying that … · Volta, quoted by the Argus as saying he was tired, …: the one quoted speaks, the other tells. */
 export const speechAsSaying: SpeechRule = (context) => {

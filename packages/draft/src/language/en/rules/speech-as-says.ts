@@ -1,6 +1,6 @@
 import { isClause } from '../content-clause.ts'
 import type { SpeechRule } from '../speech-context.ts'
-import { subjectBefore } from '../subject.ts'
+import { subjectBefore } from '../subject-before.ts'
 
 /** As my gran says, you don’t argue with a river · As Keel told the court, nobody had looked: what is said stands behind the comma. */
 export const speechAsSays: SpeechRule = ({ clauses: { pieces, cues }, discourse, utterance }) => {

@@ -1,7 +1,7 @@
 import type { Utterance } from '../../../speech.ts'
 import { afterAdverbials, afterListener, contentEnd, isPassive, mainSubject } from '../content-clause.ts'
 import type { SpeechRule } from '../speech-context.ts'
-import { subjectBefore } from '../subject.ts'
+import { subjectBefore } from '../subject-before.ts'
 
 const QUESTION = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where'])
 const VERBS = new Set(['ask', 'wonder', 'question', 'enquire', 'inquire', 'explain', 'doubt', 'know', 'tell'])

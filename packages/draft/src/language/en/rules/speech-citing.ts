@@ -1,6 +1,6 @@
 import { isDocument, isHuman, isPlural } from '../description.ts'
 import type { SpeechRevision } from '../speech-context.ts'
-import { subjectAfter } from '../subject.ts'
+import { subjectAfter } from '../subject-after.ts'
 import { PREPOSITIONS } from '../words.ts'
 
 const CITING = new Set(['citing', 'quoting'])

@@ -1,7 +1,8 @@
 import { isClause, mainSubject } from '../content-clause.ts'
 import { isHuman, headNoun } from '../description.ts'
 import type { SpeechRule } from '../speech-context.ts'
-import { subjectAfter, subjectBefore } from '../subject.ts'
+import { subjectAfter } from '../subject-after.ts'
+import { subjectBefore } from '../subject-before.ts'
 
 /** Tull warned against panic: the risk “remains small” · His deputy was blunter: those who stayed away “will see”: behind the colon stands what was said. */
 export const speechColon: SpeechRule = ({ clauses: { pieces, cues }, discourse, found, utterance }) => {

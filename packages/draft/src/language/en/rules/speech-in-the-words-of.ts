@@ -1,7 +1,8 @@
 import type { Speaker } from '../../../speech.ts'
 import type { Piece } from '../clause.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
-import { phraseStart, subjectAfter } from '../subject.ts'
+import { phraseStart } from '../noun-phrase.ts'
+import { subjectAfter } from '../subject-after.ts'
 
 /** Nouns for what somebody says: Keel’s verdict: “…”. */
 const WORDS = /^(?:words?|verdict|answer|reply|response|message|description|phrase|view|advice|explanation|comment|comments|reaction|conclusion|warning|summary|assessment|motto|mantra|question|complaint|promise|plea|appeal|order|orders|remark|remarks|statement|account|defence|defense|prediction|argument|opinion|instruction|instructions|rule|lesson|apology|excuse|tribute|thought|retort|tweet|post|letter|note)$/

@@ -2,7 +2,7 @@ import type { Utterance } from '../../../speech.ts'
 import { contentEnd, isClause, isNegated, mainSubject } from '../content-clause.ts'
 import { isAdverb } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
-import { subjectBefore } from '../subject.ts'
+import { subjectBefore } from '../subject-before.ts'
 
 /** Verbs that carry a clause with these words behind them. */
 const PHRASES: readonly (readonly [verb: RegExp, words: RegExp])[] = [

@@ -1,7 +1,7 @@
 import type { Utterance } from '../../../speech.ts'
 import { contentEnd, isNegated, isPassive, mainSubject } from '../content-clause.ts'
 import type { SpeechRule } from '../speech-context.ts'
-import { subjectBefore } from '../subject.ts'
+import { subjectBefore } from '../subject-before.ts'
 
 /** The company promised to refund all fares: what is promised or claimed stands as an infinitive. */
 export const speechPromise: SpeechRule = ({ clauses, discourse, found: before, utterance }) => {

@@ -3,7 +3,7 @@ import { mainSubject } from '../content-clause.ts'
 import { headNoun, isHuman, isPlural } from '../description.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
 import type { Speaker } from '../../../speech.ts'
-import { subjectBefore } from '../subject.ts'
+import { subjectBefore } from '../subject-before.ts'
 
 /** A sentence that is a quotation and nothing else: whoever the sentence before introduces, or who spoke before it, or whom the one behind it shows. */
 export const speechQuoteAlone: SpeechRule = (context) => {

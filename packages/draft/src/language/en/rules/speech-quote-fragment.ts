@@ -2,7 +2,8 @@ import type { Speaker, Utterance } from '../../../speech.ts'
 import { isPassive, mainSubject } from '../content-clause.ts'
 import { headNoun, isHuman, isPlural } from '../description.ts'
 import { isTitle, names } from '../naming.ts'
-import { subjectAfter, subjectBefore } from '../subject.ts'
+import { subjectAfter } from '../subject-after.ts'
+import { subjectBefore } from '../subject-before.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
 
 /** Keel called the plan “half-baked”, the union would “fight on”, said Brandt: a few words quoted within a sentence of the reporters’. */

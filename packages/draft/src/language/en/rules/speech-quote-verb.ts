@@ -4,7 +4,8 @@ import { isNegated, isPassive, mainSubject } from '../content-clause.ts'
 import { quotes } from '../cues.ts'
 import { isAdverb, isVerb } from '../lexicon.ts'
 import { names } from '../naming.ts'
-import { subjectAfter, subjectBefore } from '../subject.ts'
+import { subjectAfter } from '../subject-after.ts'
+import { subjectBefore } from '../subject-before.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
 
 /** “…,” said Keel · “…,” the captain, Ilvane Marlow, said · Keel said: “…”: a verb of speech right beside the quotation. */

@@ -5,7 +5,9 @@ import { closesSentence, cueOf } from '../cues.ts'
 import { isHearing } from '../hearers.ts'
 import { isAdverb, isFinite, isVerb } from '../lexicon.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
-import { subjectAfter, subjectBefore, type Subject } from '../subject.ts'
+import type { Subject } from '../noun-phrase.ts'
+import { subjectAfter } from '../subject-after.ts'
+import { subjectBefore } from '../subject-before.ts'
 import { CONJUNCTIONS, PREPOSITIONS, PRONOUNS } from '../words.ts'
 
 /** The light had been dark, she said · At that speed, he said, a ship needs 900 metres: the verb stands behind what is said, or in its midst. */

@@ -5,7 +5,7 @@ import { headNoun, isDocument } from '../description.ts'
 import { isAdverb, isAuxiliary } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { DETERMINERS, PREPOSITIONS } from '../words.ts'
-import { subjectBefore } from '../subject.ts'
+import { subjectBefore } from '../subject-before.ts'
 
 const LISTENED = new Set(['warn', 'promise'])
 

@@ -1,7 +1,7 @@
 import type { Utterance } from '../../../speech.ts'
 import { afterAdverbials, contentEnd, isClause, isPassive } from '../content-clause.ts'
 import type { SpeechRule } from '../speech-context.ts'
-import { subjectAfter } from '../subject.ts'
+import { subjectAfter } from '../subject-after.ts'
 
 /** Passengers were told by staff that the line was closed · Asked by the judge whether he understood, …: who speaks stands behind “by”. */
 export const speechToldBy: SpeechRule = ({ clauses, discourse, utterance }) => {

@@ -10,7 +10,7 @@ it.each([
   ['Tarn Foods warned of losses, the Tarn Courier wrote. It said that prices would rise.', ['Tarn Courier', 'Tarn Courier']],
   ['The foreman, Ivo Brandt, left. The owner was warned by his foreman that it would burn.', ['Ivo Brandt']],
   ['“You will see,” said Novak. “It is over,” grinned the 24-year-old.', ['Novak', 'Novak']],
-    ['Officer Ivo Brandt had asked that it close. The council disputes this. Its legal officer says nobody knew.', ['Ivo Brandt', 'Its legal officer']],
+    ['Officer Ivo Brandt recommended that it close. The council disputes this. Its legal officer says nobody knew.', ['Ivo Brandt', 'Its legal officer']],
     ['According to the Tarn Courier, the pier had closed. It was gone, the newspaper said.', ['Tarn Courier', 'Tarn Courier']],
     ['Marta Keel wrote to families the same evening. “The class is small,” the letter reads.', ['Marta Keel']],
     ['Someone at the back shouted that it was over.', ['Someone at the back']],

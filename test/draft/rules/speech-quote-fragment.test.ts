@@ -6,7 +6,7 @@ it.each([
     ['He read a novel titled “The Salt Road”.', []],
     ['Below it hung “Girl with a Lemon”, which Marta Keel painted.', []],
     ['Marta Keel kept it in a file named “passwords”.', []],
-    ['Ivo Brandt said no. His girlfriend backs him up: “He snores.”', ['“He snores.” His girlfriend (quote-fragment)']],
+    ['Ivo Brandt left early. His girlfriend backs him up: “He snores at night.”', ['“He snores at night.” His girlfriend (quote-fragment)']],
 ])('reads %j', (text, expected) => {
   expect(said(text)).toEqual(expected)
 })

@@ -1,7 +1,7 @@
 import type { FoundEntity } from '../../entities.ts'
 import type { Speaker, Utterance } from '../../speech.ts'
 import type { Clauses, Piece } from './clause.ts'
-import { mainSubject } from './content-clause.ts'
+import { mainSubject } from './main-subject.ts'
 import { cueOf } from './cues.ts'
 import { described } from './described.ts'
 import { headNoun, isHuman } from './description.ts'

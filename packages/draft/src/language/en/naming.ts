@@ -1,5 +1,5 @@
 import type { Piece } from './clause.ts'
-import { isPassive } from './content-clause.ts'
+import { isPassive } from './voice.ts'
 import { subjectBefore } from './subject-before.ts'
 
 /** Words behind which a few quoted words are a name: a file named “passwords”. */

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../speech.ts'
 import type { Piece } from './clause.ts'
-import { mainSubject } from './content-clause.ts'
+import { mainSubject } from './main-subject.ts'
 import { cueOf } from './cues.ts'
 import { fitsGender, headNoun } from './description.ts'
 import type { Discourse } from './discourse.ts'

@@ -1,6 +1,6 @@
 import type { Utterance } from '../../../speech.ts'
 import type { Piece } from '../clause.ts'
-import { isClause } from '../content-clause.ts'
+import { isClause } from '../clause-form.ts'
 import { isAuxiliary, isFinite } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { subjectAfter } from '../subject-after.ts'

@@ -1,4 +1,4 @@
-import { isClause } from '../content-clause.ts'
+import { isClause } from '../clause-form.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { subjectBefore } from '../subject-before.ts'
 

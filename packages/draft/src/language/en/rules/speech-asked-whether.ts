@@ -1,5 +1,8 @@
 import type { Utterance } from '../../../speech.ts'
-import { afterAdverbials, afterListener, contentEnd, isPassive, mainSubject } from '../content-clause.ts'
+import { afterAdverbials, afterListener } from '../adverbials.ts'
+import { contentEnd } from '../content-clause.ts'
+import { mainSubject } from '../main-subject.ts'
+import { isPassive } from '../voice.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { subjectBefore } from '../subject-before.ts'
 

@@ -1,4 +1,5 @@
-import { isClause, mainSubject } from '../content-clause.ts'
+import { isClause } from '../clause-form.ts'
+import { mainSubject } from '../main-subject.ts'
 import { isHuman, headNoun } from '../description.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { subjectAfter } from '../subject-after.ts'

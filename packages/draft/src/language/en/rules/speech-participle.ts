@@ -1,5 +1,8 @@
 import type { Utterance } from '../../../speech.ts'
-import { afterAdverbials, contentEnd, isClause, mainSubject } from '../content-clause.ts'
+import { afterAdverbials } from '../adverbials.ts'
+import { isClause } from '../clause-form.ts'
+import { contentEnd } from '../content-clause.ts'
+import { mainSubject } from '../main-subject.ts'
 import { isAdverb } from '../lexicon.ts'
 import type { SpeechRule } from '../speech-context.ts'
 

@@ -1,5 +1,7 @@
 import type { Utterance } from '../../../speech.ts'
-import { contentEnd, isNegated, isPassive, mainSubject } from '../content-clause.ts'
+import { contentEnd } from '../content-clause.ts'
+import { mainSubject } from '../main-subject.ts'
+import { isNegated, isPassive } from '../voice.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { subjectBefore } from '../subject-before.ts'
 

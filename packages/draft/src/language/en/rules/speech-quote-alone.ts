@@ -1,5 +1,5 @@
 import type { Clauses } from '../clause.ts'
-import { mainSubject } from '../content-clause.ts'
+import { mainSubject } from '../main-subject.ts'
 import { headNoun, isHuman, isPlural } from '../description.ts'
 import type { SpeechContext, SpeechRule } from '../speech-context.ts'
 import type { Speaker } from '../../../speech.ts'

@@ -1,5 +1,6 @@
 import type { Speaker, Utterance } from '../../../speech.ts'
-import { isPassive, mainSubject } from '../content-clause.ts'
+import { mainSubject } from '../main-subject.ts'
+import { isPassive } from '../voice.ts'
 import { headNoun, isHuman, isPlural } from '../description.ts'
 import { isTitle, names } from '../naming.ts'
 import { subjectAfter } from '../subject-after.ts'

@@ -1,6 +1,7 @@
 import type { Speaker, Utterance } from '../../../speech.ts'
 import type { Piece } from '../clause.ts'
-import { isNegated, isPassive, mainSubject } from '../content-clause.ts'
+import { mainSubject } from '../main-subject.ts'
+import { isNegated, isPassive } from '../voice.ts'
 import { quotes } from '../cues.ts'
 import { isAdverb, isVerb } from '../lexicon.ts'
 import { names } from '../naming.ts'

@@ -1,5 +1,8 @@
 import type { Utterance } from '../../../speech.ts'
-import { afterAdverbials, contentEnd, isClause, isPassive } from '../content-clause.ts'
+import { afterAdverbials } from '../adverbials.ts'
+import { isClause } from '../clause-form.ts'
+import { contentEnd } from '../content-clause.ts'
+import { isPassive } from '../voice.ts'
 import type { SpeechRule } from '../speech-context.ts'
 import { subjectAfter } from '../subject-after.ts'
 

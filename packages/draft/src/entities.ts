@@ -1,6 +1,6 @@
 import type { Reading } from './reading/reading.ts'
 import type { Language } from './language/language.ts'
-import type { NameCandidate, NameKind } from './language/rule.ts'
+import type { NameCandidate, NameKind, NameVote } from './language/rule.ts'
 
 /** An entity that the editors already have. */
 export interface KnownEntity {
@@ -50,7 +50,7 @@ export function entitiesOf(reading: Reading, language: Language, known: readonly
   const byName = Map.groupBy(candidates, ({ text }) => key(text))
   for (const [own, same] of byName) {
     const entity = byKnownName.get(own) ?? null
-    const { kind, lead } = entity === null ? kindOf([...same, ...shorter(own, byName)], language) : { kind: entity.kind, lead: Infinity }
+    const { kind, lead } = entity === null ? kindOf(same, ...shorter(own, byName), language) : { kind: entity.kind, lead: Infinity }
     const [first] = same
     if (first === undefined) continue
     groups.push({ name: first.text, kind, known: entity, lead, mentions: same.map(({ text, start, end, title }) => ({ text, start, end, title })) })
@@ -65,16 +65,19 @@ export function entitiesOf(reading: Reading, language: Language, known: readonly
     .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
-/** Mentions by one word of a longer name: what is told of Norvane, or of Keel, tells of Norvane Paper and Marta Keel. */
-function shorter(name: string, byName: ReadonlyMap<string, readonly NameCandidate[]>): readonly NameCandidate[] {
+/** Mentions by the first and by the last word of a longer name: what is told of Norvane, or of Keel, tells of Norvane Paper and Marta Keel. */
+function shorter(name: string, byName: ReadonlyMap<string, readonly NameCandidate[]>): [byFirst: readonly NameCandidate[], byLast: readonly NameCandidate[]] {
   const words = name.split(' ')
-  return words.length < 2 ? [] : [words[0] ?? '', words.at(-1) ?? ''].flatMap((word) => byName.get(word) ?? [])
+  return words.length < 2 ? [[], []] : [byName.get(words[0] ?? '') ?? [], byName.get(words.at(-1) ?? '') ?? []]
 }
 
 /** What the rules take the mentions of one name for, all together. */
-function kindOf(candidates: readonly NameCandidate[], { nameRules }: Language): { readonly kind: NameKind | 'other'; readonly lead: number } {
+function kindOf(candidates: readonly NameCandidate[], byFirst: readonly NameCandidate[], byLast: readonly NameCandidate[], { nameRules }: Language): { readonly kind: NameKind | 'other'; readonly lead: number } {
   const sums = { person: 0, organization: 0, place: 0, other: 0 }
-  for (const candidate of candidates) for (const rule of nameRules) for (const { kind, weight } of [rule(candidate) ?? []].flat()) sums[kind] += weight
+  const votes = (of: readonly NameCandidate[]): NameVote[] => of.flatMap((candidate) => nameRules.flatMap((rule) => rule(candidate) ?? []))
+  for (const { kind, weight } of votes([...candidates, ...byLast])) sums[kind] += weight
+  // Elsin is a place, and Elsin Crown Court none.
+  for (const { kind, weight } of votes(byFirst)) if (kind !== 'place') sums[kind] += weight
   const [first, second] = (Object.entries(sums) as [NameKind | 'other', number][]).toSorted((a, b) => b[1] - a[1])
   return { kind: first?.[0] ?? 'other', lead: (first?.[1] ?? 0) - (second?.[1] ?? 0) || ((first?.[1] ?? 0) > 0 ? 0.5 : 0) }
 }

@@ -14,11 +14,13 @@ export interface Speaker {
 
 /** Words of a text that somebody is said to have said. Offsets are UTF-16 units of the text. */
 export interface Utterance {
-  /** Between quotation marks, or a clause of what is said. */
-  readonly mode: 'quote' | 'indirect'
+  /** Between quotation marks, a clause of what is said, what is promised as an infinitive (to pay), or a clause of what somebody only thinks. */
+  readonly mode: 'quote' | 'indirect' | 'promise' | 'thought'
   readonly start: number
   readonly end: number
   readonly speaker: Speaker
+  /** Who tells what the speaker said, the one nearest to the article first: the newspaper that cites an engineer. */
+  readonly via: readonly Speaker[]
   /** The verb that carries it, or the words: `according to`; null where only the place tells whose words they are. */
   readonly verb: string | null
   /** The rule that found it. */

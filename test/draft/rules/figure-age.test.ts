@@ -3,6 +3,7 @@ import { figures } from '../understood.ts'
 
 it.each([
     ['Marta Keel, 43, smiled at the six-year-old boy.', ['43 = 43 year', 'six-year-old = 6 year']],
+    ['The first officer, 29, has a son of 17.', ['29 = 29 year', '17 = 17 year']],
 ])('reads %j', (text, expected) => {
   expect(figures(text)).toEqual(expected)
 })

@@ -6,6 +6,9 @@ it.each([
     ['It fell by 4 to 6 per cent within a week.', ['4 to 6 per cent = 4..6 percent', 'within a week = 1 week AT_MOST']],
     ["They met two weeks ago.", []],
   ["It rose from 4 to 6 per cent.", ["4 = 4 percent", "6 per cent = 6 percent"]],
+    ['The wall is 3m high, no wider than 4 centimetres.', ['3m = 3 m', 'no wider than 4 centimetres = 4 cm AT_MOST']],
+    ['She watched it over six summers, for over six years.', ['six = 6 count', 'over six years = 6 year MORE_THAN']],
+    ['They pay between 10% and 15%.', ['between 10% and 15% = 10..15 percent']],
 ])('reads %j', (text, expected) => {
   expect(figures(text)).toEqual(expected)
 })

@@ -5,6 +5,7 @@ it.each([
     ['They met Oskel, a retired baker, at noon.', ['Oskel: person']],
     ['They passed Oskel, a fishing village, at noon.', ['Oskel: place']],
     ['The company, Dalkraft, rejects this.', ['Dalkraft: organization']],
+    ['They asked Castellan, the drugmaker, for more.', ['Castellan: organization']],
 ])('reads %j', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })

@@ -4,6 +4,7 @@ import { named } from '../understood.ts'
 it.each([
     ['They invited Vorian Oskelbrook.', ['Vorian Oskelbrook: person']],
     ['They wrote to the Kremlin.', ['Kremlin: organization']],
+    ['It was found by Luis “Biscuit” Aragón.', ['Luis “Biscuit” Aragón: person']],
 ])('reads %j', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })

@@ -4,6 +4,8 @@ import { named } from '../understood.ts'
 it.each([
     ['The ferry Petrel Queen sank.', []],
     ['They passed the Clean Air Act.', []],
+    ['They sold the new vessel, the Lady Scarne.', []],
+    ['They spoke of Marrow fever.', []],
 ])('reads %j', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })

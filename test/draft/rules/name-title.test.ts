@@ -4,6 +4,7 @@ import { named } from '../understood.ts'
 it.each([
     ['Mayor Tolliver resigned.', ['Tolliver: person']],
     ['They met captain Orsk at noon.', ['Orsk: person']],
+    ['They met Lord Pellow, Chief Executive Pia Lindqvist and the High Commissioner.', ['Lord Pellow: person', 'Pia Lindqvist: person']],
 ])('reads %j', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })

@@ -16,6 +16,8 @@ export interface NameCandidate {
   readonly last: number
   /** Titles and roles in capitals right before it: Transport Minister. */
   readonly title: string
+  /** Whether the text has an adjective that is made of it: Kessian, beside Kessia. */
+  readonly hasAdjective: boolean
 }
 
 /** What a rule takes a candidate for, and how sure that makes it: 1 is a hint, 5 is as good as said. `other` is neither of the three. */

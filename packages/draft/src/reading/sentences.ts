@@ -34,7 +34,7 @@ export function sentencesOf(tokens: readonly Token[], quotations: readonly Quota
     const ahead = tokens.slice(at, at + 5)
     const verb = ahead.findIndex(({ lower }) => carriesSpeech(lower))
     const next = tokens[at + verb + 1]
-    return verb > 0 && ahead.slice(0, verb).every((token) => isCapital(token) || ['the', 'a', 'he', 'she', 'they'].includes(token.lower)) && (next === undefined || /^[.,]$/.test(next.text))
+    return verb > 0 && !['her', 'his', 'its', 'their', 'the', 'a', 'my', 'our'].includes(ahead[verb - 1]?.lower ?? '') && ahead.slice(0, verb).every((token) => isCapital(token) || ['the', 'a', 'he', 'she', 'they'].includes(token.lower)) && (next === undefined || /^[.,]$/.test(next.text))
   }
   let quote = 0
   for (const [index, token] of tokens.entries()) {
@@ -48,7 +48,8 @@ export function sentencesOf(tokens: readonly Token[], quotations: readonly Quota
       const said = tokens.findLast(({ end }) => end <= around.innerEnd)
       if (said === undefined || !ENDS.has(said.text)) continue
       const begins = isCapital(next) || next.kind === 'number' || next.start === quotations[quote + 1]?.start
-      if (begins && !carriesSpeech(next.lower) && !saysWho(index + 1)) cut(index)
+      // Behind a full stop nobody is named as its speaker: “It is over.” Delegates cheered.
+      if (begins && (said.text === '.' || (!(carriesSpeech(next.lower) && !isCapital(next)) && !saysWho(index + 1)))) cut(index)
       continue
     }
     if (!ENDS.has(token.text) || next.start === token.end) continue

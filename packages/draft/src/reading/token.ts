@@ -8,7 +8,7 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark'
 }
 
-const PARTS = /(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th|s|m|bn|k)\b)?)|(?<mark>\.{3}|[^\s\p{L}\p{N}])/gu
+const PARTS = /(?<word>(?:\p{L}\.){2,}|(?:K?[Ss]h|Rs|Rp|RM|Kr)(?=\p{N})|N(?=\p{N}[\p{N}.,]*\s(?:m|b|tr)illion)|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th|s|m|bn|k)\b)?)|(?<mark>\.{3}|[^\s\p{L}\p{N}])/gu
 
 const lowered = (text: string): string => text.toLowerCase().replaceAll('’', "'")
 

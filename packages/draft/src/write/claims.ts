@@ -11,7 +11,7 @@ export interface ClaimDraft {
   text: ''
   kind: string
   assertion?: string
-  attribution?: readonly { source: string; mode?: string; as?: string }[]
+  attribution?: readonly { source: string; mode?: string; as?: string; nested?: true }[]
   quote?: string
   hedge?: string
   about?: readonly string[]
@@ -48,7 +48,9 @@ export function claimDraft(span: ClaimSpan, slug: string, { data, source, codePo
   const dates = data.dates.filter(inside)
   const uttered = utterance === null ? undefined : data.dates.find((date) => !inside(date) && date.start >= utterance.sentence.start && date.end <= utterance.sentence.end)
   const figures = data.figures.filter(inside)
-  const spoken = speaker === undefined ? undefined : speaker.entity !== null && canSpeak(speaker.entity) ? slugOf(speaker.entity) : unnamed(speaker)
+  const sourceOf = (one: Speaker): string => (one.entity !== null && canSpeak(one.entity) ? slugOf(one.entity) : unnamed(one))
+  const spoken = speaker === undefined ? undefined : sourceOf(speaker)
+  const via = (utterance?.via ?? []).map(sourceOf).filter((source, at, all) => source !== spoken && source !== all[at - 1])
   const [when] = dates
   const quoted = span.quote === null ? undefined : text.slice(...span.quote).replace(/[.,;:!?]+$/, '').trim()
   const role = speaker?.role?.trim()
@@ -66,7 +68,7 @@ export function claimDraft(span: ClaimSpan, slug: string, { data, source, codePo
   return {
     slug, text: '', kind: span.kind,
     ...(span.assertion !== 'ASSERTED' && { assertion: span.assertion }),
-    ...(spoken !== undefined && { attribution: [{ source: spoken, ...(utterance?.mode === 'quote' && { mode: 'DIRECT_QUOTE' }), ...(role !== undefined && role !== '' && role.length < 100 && { as: role }) }] }),
+    ...(spoken !== undefined && { attribution: [...via.map((source) => ({ source })), { source: spoken, ...(utterance?.mode === 'quote' && { mode: 'DIRECT_QUOTE' }), ...(utterance?.mode === 'thought' && { nested: true as const }), ...(role !== undefined && role !== '' && role.length < 100 && { as: role }) }] }),
     ...(quoted !== undefined && quoted !== '' && { quote: quoted }),
     ...(span.hedge !== null && { hedge: span.hedge }),
     ...(named.length > 0 && { about: [...new Set(named.map(slugOf))] }),

@@ -1,6 +1,7 @@
 import type { Token } from '../../reading/token.ts'
+import type { FoundFigure } from '../rule.ts'
 import { MULTIPLES, numberAt, wordValue } from './numbers.ts'
-import { SIGNS } from './units.ts'
+import { SIGNS, unitAt } from './units.ts'
 
 /** A number or a range of numbers, from one token up to another, exclusive. */
 export interface Amount {
@@ -33,6 +34,9 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
   const one = numberAt(tokens, from)
   if (one === undefined) return undefined
   let last = from + one.length
+  // between 10% and 15%
+  const unit = between === undefined ? undefined : unitAt(tokens, last)
+  if (unit !== undefined && tokens[last + unit.length]?.lower === between) last += unit.length
   const joint = tokens[last]
   // €3m to €4m, 15-20, 15 per cent to 20 per cent is left as two.
   const joins = between !== undefined ? joint?.lower === between : joint !== undefined && (/^[–—-]$/.test(joint.text) ? tokens[last + 1]?.start === joint.end && joint.start === (tokens[last - 1]?.end ?? -1) : joint.lower === 'to' || (joint.lower === 'or' && one.words))
@@ -45,7 +49,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
       const multiple = MULTIPLES[tokens[start + two.length - 1]?.lower ?? ''] ?? suffixOf(tokens[start])
       const alone = one.length === 1 && suffixOf(tokens[from]) === undefined
       const low = multiple !== undefined && alone && one.value < 1000 && one.value * multiple <= two.value ? one.value * multiple : one.value
-      if (low < two.value && !(joint?.lower === 'to' && (tokens[at - 1]?.lower === 'from' || tokens[at - 1]?.lower === 'rose' || tokens[at - 1]?.lower === 'fell'))) {
+      if (low < two.value && !(joint?.lower === 'to' && ((tokens[at - 1]?.lower === 'from' && !/^(?:anything|anywhere|range|ranges|ranging|ranged|vary|varies|varying)$/.test(tokens[at - 2]?.lower ?? '')) || tokens[at - 1]?.lower === 'rose' || tokens[at - 1]?.lower === 'fell'))) {
         last = start + two.length
         return { value: null, min: Number(low.toPrecision(15)), max: two.value, first: at, last, sign: sign?.sign ?? second?.sign ?? null, words: one.words }
       }
@@ -60,9 +64,13 @@ function suffixOf(token: Token | undefined): number | undefined {
   return suffix === undefined ? undefined : MULTIPLES[suffix]
 }
 
+/** What a rule says of a number that is no figure, such as a score: there is no unit to it. */
+export const noFigure = (first: number, last: number): Omit<FoundFigure, 'start' | 'end' | 'of'> & { readonly first: number; readonly last: number } =>
+  ({ first, last, value: null, min: null, max: null, unit: '', approximation: 'EXACT', measure: '' })
+
 /** A token such as six-year-old or three-month: its number, and what stands behind the hyphen. */
-export function hyphenated(token: Token | undefined): { readonly value: number; readonly rest: string } | undefined {
+export function hyphenated(token: Token | undefined): { readonly value: number; readonly rest: string; readonly length: 1 } | undefined {
   const [, number = '', rest = ''] = /^([a-z]+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)-([a-z][a-z-]*)$/.exec(token?.lower ?? '') ?? []
   const value = number === 'half' ? undefined : wordValue(number)
-  return value === undefined || rest === '' ? undefined : { value, rest }
+  return value === undefined || rest === '' ? undefined : { value, rest, length: 1 }
 }

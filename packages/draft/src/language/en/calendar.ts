@@ -1,3 +1,4 @@
+import type { Token } from '../../reading/token.ts'
 import { MONTH_FORMS, WEEKDAYS } from './words.ts'
 
 const two = (number: number): string => String(number).padStart(2, '0')
@@ -32,6 +33,22 @@ export function dayOf(year: number, month: number, day: number): Temporal.PlainD
 /** The year of a month that is named without one: the nearest past, or the nearest to come. */
 export const yearOfMonth = (published: Temporal.PlainDate, month: number, future: boolean): number =>
   future ? (month >= published.month ? published.year : published.year + 1) : month <= published.month ? published.year : published.year - 1
+
+/** The Sunday of Easter, by the Gregorian reckoning. */
+export function easterOf(year: number): Temporal.PlainDate {
+  const century = Math.floor(year / 100)
+  const golden = year % 19
+  const moon = (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30
+  const full = moon - Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11))
+  const weekday = (year + Math.floor(year / 4) + full + 2 - century + Math.floor(century / 4)) % 7
+  return Temporal.PlainDate.from({ year, month: 3, day: 28 }).add({ days: full - weekday })
+}
+
+/** The year that “last year”, “this year” or “next year” tells at a token. */
+export function yearTold(tokens: readonly Token[], at: number, published: Temporal.PlainDate | undefined): number | undefined {
+  const step = { last: -1, this: 0, next: 1 }[tokens[at]?.lower ?? '']
+  return step === undefined || published === undefined || tokens[at + 1]?.lower !== 'year' ? undefined : published.year + step
+}
 
 export const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
 export const QUARTERS: Readonly<Record<string, number>> = { first: 33, second: 34, third: 35, fourth: 36, last: 36 }

@@ -15,7 +15,7 @@ export function claimsOf(reading: Reading, utterances: readonly Utterance[]): Cl
   return reading.paragraphs.flatMap((paragraph) => paragraph.sentences.flatMap((sentence) => {
     const own = bySentence.get(sentence) ?? []
     if (own.length === 0) return isHeading(paragraph.text, paragraph.sentences) ? [] : clausesOf(sentence, sentence.start, sentence.end).map(([start, end]) => span(start, end, null))
-    const indirect = own.filter(({ mode }) => mode === 'indirect')
+    const indirect = own.filter(({ mode }) => mode !== 'quote')
     const outer = indirect.filter((one) => !indirect.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start && other.speaker.name === one.speaker.name))
     const quoted = own.filter(({ mode, start, end }) => mode === 'quote' && !indirect.some((clause) => clause.start <= start && clause.end >= end))
     const spans = [
@@ -42,12 +42,13 @@ function clausesOf({ tokens, quotations }: Sentence, start: number, end: number)
   const cuts: number[] = []
   for (const [at, token] of own.entries()) {
     if (!free(token)) continue
-    const joined = token.text === ';' || (token.text === ',' && ['and', 'but', 'while', 'whereas'].includes(own[at + 1]?.lower ?? ''))
+    // … and that nobody had come: two things said.
+    const joined = token.text === ';' || (['and', 'but'].includes(token.lower) && own[at + 1]?.lower === 'that' && own[at - 1]?.text !== ',') || (token.text === ',' && ['and', 'but', 'while', 'whereas'].includes(own[at + 1]?.lower ?? ''))
     if (joined && hasVerb(own.slice(cuts.at(-1) ?? 0, at)) && beginsClause(own.slice(at + (token.text === ';' ? 1 : 2)))) cuts.push(at)
   }
   const pieces = [0, ...cuts].map((from, index): [number, number] => {
     let first = from
-    while (own[first] !== undefined && (/^[,;]$/.test(own[first]?.text ?? '') || (first > 0 && ['and', 'but', 'while', 'whereas'].includes(own[first]?.lower ?? '')))) first += 1
+    while (own[first] !== undefined && (/^[,;]$/.test(own[first]?.text ?? '') || (first > 0 && ['and', 'but', 'while', 'whereas', 'that'].includes(own[first]?.lower ?? '')))) first += 1
     const until = cuts[index] ?? own.length
     return [own[first]?.start ?? start, own[until - 1]?.end ?? end]
   })

@@ -1,99 +1,10 @@
+import { afterAdverbials, afterListener } from './adverbials.ts'
+import { isClause } from './clause-form.ts'
 import type { Clauses, Piece } from './clause.ts'
-import { cueOf, type Cue } from './cues.ts'
-import { isAdverb, isAuxiliary, isFinite, isVerb } from './lexicon.ts'
-import { subjectBefore, type Subject } from './subject.ts'
-import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, PREPOSITIONS, PRONOUNS, WEEKDAYS } from './words.ts'
-
-const isTimeWord = (lower: string): boolean => (WEEKDAYS as readonly string[]).includes(lower) || MONTH_FORMS.has(lower) || ['yesterday', 'today', 'earlier', 'later', 'afterwards', 'again', 'recently', 'however', 'then', 'too', 'instead', 'simply', 'tonight'].includes(lower)
-
-/** Passes over what may stand between a verb of speech and its clause: on Tuesday, in a statement, late last week. */
-export function afterAdverbials(pieces: readonly Piece[], from: number): number {
-  let at = from
-  for (;;) {
-    const { lower = '', entity = null } = pieces[at] ?? {}
-    if (entity === null && (isTimeWord(lower) || (isAdverb(lower) && !['only', 'early', 'nearly', 'roughly', 'approximately', 'almost'].includes(lower)))) at += 1
-    else if (lower === ',' && at > from) at += 1
-    else if (['in', 'on', 'at', 'during', 'after', 'before', 'by', 'from', 'through', 'via', 'to', 'late', 'early', 'last', 'this', 'under', 'outside', 'of', 'with'].includes(lower)) {
-      const end = adverbialEnd(pieces, at)
-      if (end === undefined) return at
-      at = end
-    } else return at
-  }
-}
-
-/** Where an adverbial of time, place or occasion ends that begins here; nothing where it may be a clause's beginning. */
-function adverbialEnd(pieces: readonly Piece[], from: number): number | undefined {
-  let at = from + 1
-  if (['last', 'this', 'late', 'early'].includes(pieces[from]?.lower ?? '')) {
-    if (!/^(?:week|month|year|night|morning|evening|afternoon|on|in|spring|summer|autumn|winter|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(pieces[at]?.lower ?? '')) return undefined
-    return ['on', 'in'].includes(pieces[at]?.lower ?? '') ? adverbialEnd(pieces, at) : at + 1
-  }
-  const isDay = isTimeWord(pieces[at]?.lower ?? '') || /^\d{1,2}(?:st|nd|rd|th)?$/.test(pieces[at]?.lower ?? '')
-  if (isDay) {
-    while (isTimeWord(pieces[at]?.lower ?? '') || /^(?:\d{1,4}(?:st|nd|rd|th)?|morning|evening|night|afternoon)$/.test(pieces[at]?.lower ?? '')) at += 1
-    return at
-  }
-  // in a statement, at the inquest, to the court: up to where a clause begins.
-  for (let end = at; end < Math.min(pieces.length, from + 8); end++) {
-    const piece = pieces[end]
-    if (piece === undefined || piece.kind === 'quotation') return undefined
-    if (piece.lower === 'that' && end > at) return end
-    if (piece.text === ',') return end
-    if (/^(?:statement|interview|conference|report|letter|hearing|briefing|email|speech|post|message|court|parliament|inquest|television|radio|blog|memo|filing|trial|inquiry|meeting|rally|ceremony|debate|study|paper|reporters|journalists|testimony|magistrates|session|council|weekend|visit|reply|response)$/.test(piece.lower)) {
-      const next = pieces[end + 1]
-      return next !== undefined && ['to', 'of', 'on', 'in', 'at', 'with', 'published', 'released', 'posted', 'sent', 'about', 'for'].includes(next.lower) ? adverbialEnd(pieces, end + 1) ?? end + 1 : end + 1
-    }
-  }
-  return undefined
-}
-
-/** Passes over whoever is told: reporters, the council, her. */
-export function afterListener(pieces: readonly Piece[], from: number): number {
-  const head = pieces[from]
-  if (head === undefined) return from
-  if (['me', 'him', 'her', 'us', 'them', 'you', 'it'].includes(head.lower) && !(head.lower === 'her' && pieces[from + 1]?.kind === 'word' && !isClauseStart(pieces, from + 1))) return from + 1
-  let at = from
-  while (at < pieces.length && at < from + 12) {
-    const piece = pieces[at]
-    if (piece === undefined || piece.kind === 'quotation' || piece.text === ',' || piece.text === ':' || piece.lower === 'that' || /^[.;]$/.test(piece.text)) break
-    if (at > from && piece.entity === null && (isTimeWord(piece.lower) || ['on', 'in', 'last', 'during', 'how', 'why', 'whether', 'if', 'what'].includes(piece.lower))) break
-    // told reporters the bridge …; told the council he …
-    if (at > from && piece.entity === null && (DETERMINERS.has(piece.lower) || ['he', 'she', 'they', 'it', 'we', 'i', 'there', 'to'].includes(piece.lower)) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && !['and', 'or'].includes(pieces[at - 1]?.lower ?? '')) break
-    if (at > from && piece.opensName && pieces[at - 1]?.entity === null && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !/^(?:newspaper|magazine|agency|broadcaster|news|judge|minister)$/.test(pieces[at - 1]?.lower ?? '')) break
-    at += 1
-  }
-  return at
-}
-
-const isClauseStart = (pieces: readonly Piece[], at: number): boolean => ['that', 'he', 'she', 'it', 'they', 'the', 'a', 'to', 'there', 'how', 'why', 'whether', 'if', 'on', 'in'].includes(pieces[at]?.lower ?? '') || pieces[at]?.text === ','
-
-/** Whether a clause with a verb of its own stands here, told by its first verb. */
-export function isClause(pieces: readonly Piece[], from: number, to: number): boolean {
-  const head = pieces[from]
-  if (head === undefined || from >= to) return false
-  if (head.kind === 'mark' && !/^[$£€(]$/.test(head.text)) return false
-  if (['to', 'of', 'so', 'nothing', 'little', 'as', 'yes'].includes(head.lower) || (['about', 'with'].includes(head.lower) && !pieces.slice(from, to).some(({ text }) => text === ','))) return false
-  for (let at = from + 1; at < to; at++) {
-    const piece = pieces[at]
-    if (piece === undefined) return false
-    // the plan “will not fly”: the verb stands in the quotation.
-    if (piece.kind === 'quotation' && at >= from + 2) return true
-    if (piece.text === ',' && ['and', 'but'].includes(pieces[at + 1]?.lower ?? '')) return false
-    // the measure, which passed by two votes, favours: the verb stands behind what is put in.
-    if (piece.text === ',' && ['which', 'who', 'whose', 'where'].includes(pieces[at + 1]?.lower ?? '')) {
-      const closing = pieces.findIndex(({ text }, index) => index > at && index < to && text === ',')
-      return closing !== -1 && pieces[closing + 1]?.kind === 'word'
-    }
-    if (piece.entity !== null || piece.kind !== 'word') continue
-    if (['which', 'who', 'that', 'whose'].includes(piece.lower) && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && at < from + 5 && !hasAuxiliary(pieces, at + 1, to)) return false
-    if (['to'].includes(pieces[at - 1]?.lower ?? '')) continue
-    if (isAuxiliary(piece.lower)) return true
-    if (isVerb(piece.lower) && !DETERMINERS.has(pieces[at - 1]?.lower ?? '') && !PREPOSITIONS.has(pieces[at - 1]?.lower ?? '') && pieces[at - 1]?.text !== '’s' && pieces[at - 1]?.text !== "'s") return true
-  }
-  return false
-}
-
-const hasAuxiliary = (pieces: readonly Piece[], from: number, to: number): boolean => pieces.slice(from, to).filter(({ lower }) => isAuxiliary(lower)).length > 1
+import { type Cue, cueOf } from './cues.ts'
+import { isAdverb, isFinite } from './lexicon.ts'
+import { subjectBefore } from './subject-before.ts'
+import { PREPOSITIONS, PRONOUNS } from './words.ts'
 
 /** Where what is said ends that begins here: at the sentence's end, or where somebody else, or the same again, begins to speak. */
 export function contentEnd({ pieces, cues }: Clauses, from: number, own: number, inRelative = false): number {
@@ -104,6 +15,7 @@ export function contentEnd({ pieces, cues }: Clauses, from: number, own: number,
     if (piece?.text === ';') return at
     // A verb before the colon, “, adding: “…””, is looked for below.
     if (piece?.text === ':' && (pieces[at + 1]?.kind === 'quotation' || pieces[at - 1]?.kind === 'quotation')) end = at
+    if (piece?.text === ',' && (isRemark(pieces, at + 1) || (pieces[at + 1]?.lower === 'as' && at - from > 3 && isBeyond(pieces, at + 2, end)))) return at
     if (piece?.text === ',' && (pieces[at + 1]?.lower === 'according' || (inRelative && isFinite(pieces[at + 1]?.lower ?? '')))) return at
   }
   for (const { at, cue } of cues) {
@@ -114,10 +26,19 @@ export function contentEnd({ pieces, cues }: Clauses, from: number, own: number,
   return end
 }
 
+/** …, as eleven members voted against it: what happened meanwhile. */
+const isBeyond = (pieces: readonly Piece[], from: number, end: number): boolean => isClause(pieces, from, end) && !PRONOUNS.has(pieces[from]?.lower ?? '') && pieces.slice(from, end).some(({ lower, entity }) => entity === null && isFinite(lower) && !['is', 'are', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'should', 'been', 'be', 'does', 'do', 'did', 'was', 'were'].includes(lower))
+
+/** …, a claim that the ministry rejects: what the reporter says of what was said. */
+const isRemark = (pieces: readonly Piece[], at: number): boolean => ['a', 'an'].includes(pieces[at]?.lower ?? '') && pieces.slice(at + 1, at + 4).some(({ lower }, index, own) => /^(?:claim|charge|allegation|accusation|assertion|suggestion|statement|remark|comment|view|argument|position|warning|prediction|figure|account|version|contention|verdict|description)$/.test(lower) && /^(?:that|which|disputed|denied|rejected|dismissed|echoed|repeated|backed|supported|shared)$/.test(own[index + 1]?.lower ?? pieces[at + 2 + index]?.lower ?? ''))
+
 /** Where speech breaks off before a verb of speech; nothing where that verb is part of what is said. */
 function breakBefore(pieces: readonly Piece[], at: number, cue: Cue, from: number): number | undefined {
   let before = at - 1
   while (isAdverb(pieces[before]?.lower ?? '') || ['also', 'then', 'later', 'has', 'had'].includes(pieces[before]?.lower ?? '')) before -= 1
+  // adding 14 miles to the trip: no clause and no quotation behind it, so that nobody speaks.
+  const next = pieces[at + 1]
+  if (cue.participle && cue.clause !== 'none' && !cue.listener && next?.kind !== 'quotation' && next?.kind !== 'mark' && pieces[afterAdverbials(pieces, at + 1)]?.lower !== 'that' && !pieces.slice(at, at + 12).some(({ kind }) => kind === 'quotation') && !isClause(pieces, afterAdverbials(pieces, at + 1), pieces.length)) return undefined
   if (cue.participle) return pieces[before]?.text === ',' || ['—', '–'].includes(pieces[before]?.text ?? '') ? before : pieces[before]?.lower === 'and' && pieces[before - 1]?.text === ',' ? before - 1 : undefined
   if (['and', 'but'].includes(pieces[before]?.lower ?? '')) return pieces[before - 1]?.text === ',' ? before - 1 : cue.clause === 'none' && !['call', 'describe', 'accuse', 'dismiss'].includes(cue.verb) ? undefined : before
   const subject = subjectBefore(pieces, at, from)
@@ -139,39 +60,4 @@ export function isTail(pieces: readonly Piece[], at: number): boolean {
   if (after >= end || (after > next && pieces[after - 1]?.text === ',')) return true
   const head = pieces[after]
   return head !== undefined && (PREPOSITIONS.has(head.lower) || ['when', 'as', 'while', 'after', 'before'].includes(head.lower)) && head.lower !== 'that' && !['if'].includes(head.lower)
-}
-
-const NOT = new Set(['not', "didn't", "doesn't", "don't", "wouldn't", 'declined', 'refused', 'never', "couldn't", 'cannot', "can't", "won't", 'unable', 'without'])
-
-/** would not say, declined to say: nothing between the verb and the word that denies it but auxiliaries. */
-export function isNegated(pieces: readonly Piece[], at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    const lower = pieces[before]?.lower ?? ''
-    if (NOT.has(lower)) return true
-    if (!(isAuxiliary(lower) || isAdverb(lower) || lower === 'to')) return false
-  }
-  return false
-}
-
-/** `is said`, `was told`: somebody else speaks, whom the text does not name. */
-export function isPassive(pieces: readonly Piece[], at: number): boolean {
-  if (cueOf(pieces[at]?.lower ?? '')?.participle === true) return false
-  let before = at - 1
-  while (isAdverb(pieces[before]?.lower ?? '') || ['also', 'been', 'being', 'not'].includes(pieces[before]?.lower ?? '')) before -= 1
-  return ['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "wasn't"].includes(pieces[before]?.lower ?? '') || ['been', 'being'].includes(pieces[before + 1]?.lower ?? '') && before + 1 < at
-}
-
-export const startsClause = (piece: Piece | undefined): boolean => piece !== undefined && (DETERMINERS.has(piece.lower) || PRONOUNS.has(piece.lower) || CONJUNCTIONS.has(piece.lower) || piece.entity !== null || piece.kind !== 'mark')
-
-/** The subject of the sentence's first verb that has one. */
-export function mainSubject(pieces: readonly Piece[]): Subject | undefined {
-  for (let at = 1; at < pieces.length; at++) {
-    const piece = pieces[at]
-    if (piece === undefined || piece.kind === 'quotation') return undefined
-    const before = pieces[at - 1]
-    if (piece.entity !== null || piece.kind !== 'word' || !(isVerb(piece.lower) || cueOf(piece.lower)?.participle === false) || PREPOSITIONS.has(before?.lower ?? '') || DETERMINERS.has(before?.lower ?? '') || ['who', 'which', 'that', 'to', 'and', 'or'].includes(before?.lower ?? '')) continue
-    const subject = subjectBefore(pieces, at)
-    if (subject !== undefined && subject.last - subject.first > 0) return subject
-  }
-  return undefined
 }

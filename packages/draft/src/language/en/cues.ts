@@ -1,4 +1,6 @@
-/** What a verb of speech takes behind it. */
+import { ASKING, BARE, NOTICING, PROMISING, QUOTING, THINKING, WITH_LISTENER, WITH_THAT } from './verbs-of-speech.ts'
+
+/** What a verb of speech or thought takes behind it. */
 export interface Cue {
   /** The lemma. */
   readonly verb: string
@@ -8,6 +10,10 @@ export interface Cue {
   readonly clause: 'bare' | 'that' | 'none'
   /** Whether whoever is told stands before the clause: told the council that. */
   readonly listener: boolean
+  /** Whether a question may follow: asked whether. */
+  readonly question: boolean
+  /** Whether it tells what somebody thinks, not what anybody said. */
+  readonly thought: boolean
   /** Whether what is promised may follow as an infinitive: vowed to go on. */
   readonly infinitive: boolean
   /** Present participles open a clause of their own: , adding that … */
@@ -16,38 +22,46 @@ export interface Cue {
 
 const forms = new Map<string, Cue>()
 
-function add(verbs: string, cue: Partial<Cue>): void {
+const pastOf = (base: string): string => (base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`)
+const gerundOf = (base: string): string => (/[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`)
+const presentOf = (base: string): string => (/(?:s|sh|ch)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`)
+
+function add(verbs: string, traits: Partial<Cue>): void {
   for (const entry of verbs.trim().split(/\s+/)) {
-    const [base = '', past = base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`, gerund = /[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`] = entry.split('/')
-    const present = /(?:s|sh|ch)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
-    const full: Cue = { verb: base, clause: 'none', listener: false, infinitive: false, ...cue, participle: false }
-    for (const form of [base, past, present]) forms.set(form, full)
-    forms.set(gerund, { ...full, participle: true })
+    const [base = '', past = pastOf(base), gerund = gerundOf(base)] = entry.split('/')
+    const before = forms.get(base)
+    // A verb of several lists has the traits of all: “claim” takes a clause and an infinitive.
+    const cue: Cue = { verb: base, clause: 'none', listener: false, question: false, thought: false, infinitive: false, ...before, ...traits, participle: false }
+    for (const form of [base, past, presentOf(base)]) forms.set(form, cue)
+    forms.set(gerund, { ...cue, participle: true })
   }
 }
 
-add('say/said argue claim insist maintain contend explain announce add estimate reply/replied respond acknowledge admit/admitted/admitting concede confirm stress emphasise emphasize note point/pointed report state suggest assert allege believe think/thought fear predict reckon write/wrote tweet post recall declare caution conclude reveal testify/testified grant joke complain warn remark observe continue quip/quipped/quipping counter swear/swore grumble lament boast lie/lied/lying repeat indicate signal/signalled/signalling disclose', { clause: 'bare' })
-add('promise pledge vow threaten agree hope expect guarantee', { clause: 'bare', infinitive: true })
-add('deny/denied hold/held find/found show/showed calculate rule judge decide understand/understood know/knew feel/felt see/saw doubt learn argue-out mean/meant accept imply suspect assume forecast/forecast speculate propose recommend demand request dispute contradict hear/heard read/read determine/determined establish', { clause: 'that' })
-add('tell/told inform remind assure convince persuade notify', { clause: 'bare', listener: true })
-add('ask wonder question enquire inquire', { clause: 'none' })
-add('call describe dismiss brand label praise criticise criticize condemn denounce hail speak/spoke accuse blame urge shout whisper cry/cried exclaim sigh laugh joke-on mutter yell reject welcome characterise characterize term dub/dubbed/dubbing deride mock attack defend/defended/defending refer/referred/referring liken thank quote cite sum/summed/summing protest begin/began/beginning answer apologise apologize interject/interjected chant sing/sang read-out plead scream bellow murmur muse scoff', { clause: 'none' })
-// A warning, a protest or an answer may take a clause as well.
-add('warn', { clause: 'bare', listener: false })
-add('protest answer plead muse', { clause: 'that' })
+add(QUOTING, {})
+add(THINKING, { clause: 'bare', thought: true })
+add(NOTICING, { clause: 'that', thought: true })
+add(WITH_THAT, { clause: 'that' })
+add(BARE, { clause: 'bare' })
+add(WITH_LISTENER, { clause: 'bare', listener: true })
+add(ASKING, { question: true })
+add(PROMISING, { infinitive: true })
+add('promise pledge vow guarantee', { clause: 'bare' })
+add('agree offer undertake/undertook threaten', { clause: 'that' })
 
 export const cueOf = (lower: string): Cue | undefined => forms.get(lower)
 
-/** Those that carry a quotation beside which they stand; seeing, finding and holding do not. */
-const NO_QUOTING = new Set(['hold', 'find', 'show', 'see', 'know', 'doubt', 'learn', 'fear', 'decide', 'rule', 'mean', 'accept', 'suspect', 'assume', 'hear', 'establish', 'determine', 'expect', 'begin'])
+/** Those that carry no quotation beside which they stand, though they may carry a clause. */
+const NO_QUOTING = new Set(['hold', 'find', 'show', 'see', 'know', 'doubt', 'learn', 'fear', 'decide', 'rule', 'mean', 'accept', 'suspect', 'assume', 'hear', 'establish', 'determine', 'expect', 'begin', 'discover', 'notice', 'understand', 'prove', 'start', 'offer', 'refuse', 'undertake', 'hesitate', 'trust', 'imagine', 'shoot', 'finish', 'record', 'document'])
 export const quotes = (lower: string): boolean => {
   const cue = forms.get(lower)
   return cue !== undefined && !NO_QUOTING.has(cue.verb)
 }
 
+/** Those that take a clause and yet do not stand behind it: “…, she ruled” is none. */
+const NEVER_LAST = new Set(['hold', 'demand', 'request', 'urge', 'dispute', 'refute', 'hear', 'read', 'see', 'mean', 'offer', 'refuse', 'undertake', 'threaten', 'deny', 'contradict', 'accept', 'specify', 'doubt', 'detail', 'outline', 'document', 'minute', 'chronicle'])
+
 /** Verbs that mark a sentence's end as its speaker's: “…, she said.” */
-const CLOSING = new Set(['say', 'add', 'explain', 'argue', 'claim', 'insist', 'note', 'warn', 'report', 'announce', 'estimate', 'believe', 'think', 'predict', 'reckon', 'concede', 'admit', 'acknowledge', 'recall', 'write', 'maintain', 'tell', 'suggest', 'confirm', 'contend', 'complain', 'remark', 'grant', 'fear', 'allege', 'testify', 'state', 'observe', 'conclude', 'hope', 'stress', 'show', 'caution', 'reply', 'continue', 'find', 'joke'])
 export const closesSentence = (lower: string): boolean => {
   const cue = forms.get(lower)
-  return cue !== undefined && !cue.participle && CLOSING.has(cue.verb)
+  return cue !== undefined && !cue.participle && cue.clause !== 'none' && !NEVER_LAST.has(cue.verb)
 }

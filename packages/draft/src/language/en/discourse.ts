@@ -1,107 +1,75 @@
 import type { FoundEntity } from '../../entities.ts'
-import type { Speaker } from '../../speech.ts'
+import type { Speaker, Utterance } from '../../speech.ts'
 import type { Clauses, Piece } from './clause.ts'
-import { mainSubject } from './content-clause.ts'
+import { mainSubject } from './main-subject.ts'
 import { cueOf } from './cues.ts'
-import { genderOfName, isActor, isAdjective, type Gender } from './lexicon.ts'
-import type { Subject } from './subject.ts'
-import { CONJUNCTIONS, DETERMINERS, FEMALE_WORDS, MALE_WORDS, ORGANIZATION_HEADS, PREPOSITIONS, PRONOUNS, TITLES } from './words.ts'
+import { described } from './described.ts'
+import { headNoun, isHuman } from './description.ts'
+import { Focus } from './focus.ts'
+import { asNamed, calledAs, headName, isBeside, isOfInner, roleIn } from './headed-name.ts'
+import type { Subject } from './noun-phrase.ts'
+import { ownerOf, OWNERS, pronounOf } from './pronoun.ts'
+import type { Roles } from './roles.ts'
+import { PRONOUNS } from './words.ts'
 
-const COMPANY = new Set(['company', 'firm', 'group', 'operator', 'maker', 'carrier', 'business', 'retailer', 'manufacturer', 'start-up', 'startup', 'lender', 'supplier', 'publisher', 'developer'])
-const BODY = new Set(['agency', 'body', 'organisation', 'organization', 'charity', 'regulator', 'watchdog', 'think-tank', 'newspaper', 'paper', 'club', 'team', 'union', 'party', 'group'])
-
-/** Organizations that “the company” never means. */
-const NO_COMPANIES = /\b(?:council|ministry|police|union|court|party|university|institute|department|agency|federation|association|parliament|senate|hospital|school|church|government|commission|committee|army|navy|college|board|office|society|rovers|united|athletic|city|fc|courier|gazette|times|post|herald|news|bbc|eu|un|nato)\b/i
-
-/** What a text has told so far of who is who: who stands in focus, who has which role, who is he and who is she. */
+/** What a text has told so far, and who is meant by the words of a sentence. */
 export class Discourse {
-  readonly #roles = new Map<FoundEntity, Set<string>>()
-  readonly #genders = new Map<FoundEntity, Gender>()
-  /** People and organizations in the order in which they last stood in focus, the latest at the end. */
-  #people: FoundEntity[] = []
-  #organizations: FoundEntity[] = []
+  readonly focus: Focus
+
+  constructor(textOf: (start: number, end: number) => string, roles: Roles) {
+    this.focus = new Focus(textOf, roles)
+  }
+
   /** Who spoke last, named or not. */
-  last: Speaker | null = null
-  /** Several who are only described, as the subject of a sentence: hospital managers. */
-  #several: Speaker | null = null
-  /** The last who was only described: a spokesman. */
-  #described: Speaker | null = null
-  readonly #textOf: (start: number, end: number) => string
-
-  constructor(textOf: (start: number, end: number) => string) {
-    this.#textOf = textOf
+  get last(): Speaker | null {
+    return this.focus.last
   }
 
-  /** Takes in who a sentence names and what it calls them, before its speech is read. */
-  meet({ pieces }: Clauses): void {
-    for (const [at, piece] of pieces.entries()) {
-      const { entity } = piece
-      if (entity === null || !piece.opensName) continue
-      const close = pieces.findIndex((other, index) => index >= at && other.closesName)
-      if (entity.kind === 'person') this.#learnRoles(entity, pieces, at, close)
-      else if (entity.kind === 'organization') {
-        this.#learnTrade(entity, pieces, at, close)
-        if (!this.#organizations.includes(entity)) this.#organizations = [entity, ...this.#organizations]
-      }
+  /** Begins a paragraph, which may be the headline. */
+  set inHeadline(is: boolean) {
+    this.focus.inHeadline = is
+  }
+
+  meet(clauses: Clauses): void {
+    this.focus.meet(clauses)
+  }
+
+  get isQuoting(): boolean {
+    return this.focus.quoted !== null
+  }
+
+  /** Reads words that somebody is quoted with: there, I and we are that speaker, and he and she are others. */
+  spokenBy<T>(speaker: Speaker, read: () => T): T {
+    this.focus.quoted = speaker
+    try {
+      return read()
+    } finally {
+      this.focus.quoted = null
     }
-  }
-
-  #rolesOf(entity: FoundEntity): Set<string> {
-    return this.#roles.getOrInsertComputed(entity, () => new Set())
-  }
-
-  #learnRoles(person: FoundEntity, pieces: readonly Piece[], open: number, close: number): void {
-    const roles = this.#rolesOf(person)
-    for (const { title } of person.mentions) for (const word of title.toLowerCase().split(/[\s.-]+/)) if (word !== '') roles.add(word)
-    for (let at = open - 1; at >= Math.max(0, open - 4); at--) {
-      const piece = pieces[at]
-      if (piece === undefined || piece.kind !== 'word' && piece.text !== ',' || PREPOSITIONS.has(piece.lower)) break
-      if (piece.text === ',' && at !== open - 1) break
-      for (const word of piece.lower.split('-')) if (TITLES.has(word) || isActor(word)) roles.add(word)
-    }
-    if (pieces[close + 1]?.text === ',') {
-      for (let at = close + 2; at < pieces.length && !/^[,.;]$/.test(pieces[at]?.text ?? '') && pieces[at]?.kind !== 'quotation'; at++) {
-        const { lower = '', entity = null } = pieces[at] ?? {}
-        if (PREPOSITIONS.has(lower) || lower === 'who' || lower === 'whose') break
-        if (entity === null && /^[a-z-]{3,}$/.test(lower) && !DETERMINERS.has(lower)) roles.add(lower)
-      }
-    }
-    const words = [...roles]
-    const gender = words.some((word) => FEMALE_WORDS.has(word)) ? 'female' : words.some((word) => MALE_WORDS.has(word)) ? 'male' : genderOfName(person.name.split(' ')[0]?.toLowerCase() ?? '')
-    if (gender !== undefined && !this.#genders.has(person)) this.#genders.set(person, gender)
-  }
-
-  #learnTrade(organization: FoundEntity, pieces: readonly Piece[], open: number, close: number): void {
-    const roles = this.#rolesOf(organization)
-    for (const word of organization.name.toLowerCase().split(/[\s-]+/)) if (ORGANIZATION_HEADS.has(word)) roles.add(word)
-    const before = pieces[open - 1]?.lower ?? ''
-    if (COMPANY.has(before) || BODY.has(before)) roles.add(before)
-    if (pieces[close + 1]?.text === ',') for (const { lower } of pieces.slice(close + 2, close + 9)) if (COMPANY.has(lower) || BODY.has(lower)) roles.add(lower)
   }
 
   /** Puts whoever a sentence is about into focus, once its speech is read. */
-  leave({ pieces, cues }: Clauses, speakers: readonly Speaker[]): void {
+  leave({ pieces }: Clauses, found: readonly Utterance[]): void {
+    // What somebody says that somebody else said does not bring that other one into focus.
+    const outer = found.filter((one) => !found.some((other) => other !== one && other.mode !== 'quote' && other.speaker.name !== one.speaker.name && other.start <= one.start && other.end >= one.end))
+    this.focus.asker = found.findLast(({ rule, verb }) => rule === 'asked-whether' && verb !== 'know')?.speaker.entity ?? null
     const main = mainSubject(pieces)
     const subject = main === undefined ? undefined : this.speakerOf(pieces, main)
-    const noun = main === undefined ? '' : (pieces[main.last - 1]?.lower ?? '')
-    if (subject !== undefined && subject.entity === null && (/[a-z]{3}s$/.test(noun) || noun === 'police')) this.#several = { ...subject, reason: null }
-    else if (speakers.some(({ entity }) => entity?.kind === 'organization')) this.#several = null
-    const named = pieces.flatMap(({ entity, opensName }) => (entity !== null && opensName ? [entity] : []))
     // The one named first is most often the subject, so that it comes last and nearest.
-    for (const entity of named.toReversed()) this.focus(entity)
-    if (subject?.entity != null) this.focus(subject.entity)
-    for (const speaker of speakers) if (speaker.entity !== null) this.focus(speaker.entity)
-    const last = speakers.at(-1)
-    if (last !== undefined) {
-      this.last = last
-      if (last.entity === null) this.#described = last
-      else this.#described = null
-    } else if (cues.length === 0 && named.some(({ kind }) => kind === 'person')) this.#described = null
-  }
-
-  focus(entity: FoundEntity): void {
-    if (entity.kind === 'person') this.#people = [...this.#people.filter((other) => other !== entity), entity]
-    else if (entity.kind === 'organization') this.#organizations = [...this.#organizations.filter((other) => other !== entity), entity]
+    const named = [...pieces.keys()].filter((at) => pieces[at]?.opensName === true)
+    for (const at of named.toReversed()) {
+      const entity = pieces[at]?.entity
+      if (entity != null && (entity.kind === 'person' || !isBeside(pieces, at))) this.focus.bring(asNamed(entity))
+    }
+    if (subject !== undefined) this.focus.bring(subject)
+    for (const { speaker } of outer) this.focus.bring(speaker)
+    this.focus.subject = subject?.entity?.kind === 'person' ? subject.entity : outer.at(-1)?.speaker.entity?.kind === 'person' ? (outer.at(-1)?.speaker.entity ?? null) : null
+    if (subject?.entity?.kind === 'person' && pieces.some(({ lower, entity }) => entity === null && ['write', 'post', 'email', 'message', 'tweet'].includes(cueOf(lower)?.verb ?? ''))) this.focus.writer = subject.entity
+    this.focus.newcomers = new Set(pieces.flatMap(({ lower }, at) => (isNewcomer(pieces, at) ? [lower] : [])))
+    const people = new Set(named.flatMap((at) => (pieces[at]?.entity?.kind === 'person' ? [pieces[at]?.entity] : [])))
+    const [only] = people
+    this.focus.introduced = people.size === 1 && only != null && this.focus.roles.of(only).size === 0 ? only : null
+    this.focus.last = outer.at(-1)?.speaker ?? this.focus.last
   }
 
   /** Who a subject is. */
@@ -111,130 +79,36 @@ export class Discourse {
     const tail = own.at(-1)
     if (head === undefined || tail === undefined) return undefined
     const beside = apposition === null ? [] : pieces.slice(...apposition)
-    const besideText = apposition === null || beside.length === 0 ? null : this.#textOf(beside[0]?.start ?? 0, beside.at(-1)?.end ?? 0)
-    const text = this.#textOf(head.start, tail.end)
+    const besideText = apposition === null || beside.length === 0 ? null : this.focus.textOf(beside[0]?.start ?? 0, beside.at(-1)?.end ?? 0)
+    const text = this.focus.textOf(head.start, tail.end)
     const named = headName(own)
     if (named !== undefined && named.entity.kind === 'person') {
-      const before = this.#textOf(head.start, named.start).trim().replace(/^(?:the|a|an|his|her|its) /i, '')
+      const before = this.focus.textOf(head.start, named.start).trim().replace(/^(?:the|a|an|his|her|its) /i, '')
       return { name: named.entity.name, entity: named.entity, role: (before === '' ? null : before) ?? roleIn(beside, besideText), reason: null }
     }
-    const apart = beside.length > 0 && beside.every(({ entity, text: mark }) => entity !== null || /^[.]$/.test(mark)) ? beside[0]?.entity : undefined
-    if (apart?.kind === 'person' || (apart?.kind === 'organization' && named === undefined)) return { name: apart.name, entity: apart, role: text.replace(/^(?:the|a|an|his|her|its) /i, ''), reason: null }
+    const bare = beside[0]?.lower === 'the' && beside[0].entity === null ? beside.slice(1) : beside
+    const apart = bare.length > 0 && bare.every(({ entity, text: mark }) => entity !== null || /^[.]$/.test(mark)) ? bare[0]?.entity : undefined
+    if ((apart?.kind === 'person' && !isOfInner(own)) || (apart?.kind === 'organization' && named === undefined && !isHuman(headNoun(text)))) return { name: apart.name, entity: apart, role: text.replace(/^(?:the|a|an|his|her|its) /i, ''), reason: null }
+    const called = calledAs(own) ?? calledAs(beside)
+    if (called !== undefined) return { ...asNamed(called), role: text }
     const besideName = headName(beside)
-    if (besideName?.entity.kind === 'person' && named === undefined) return { name: besideName.entity.name, entity: besideName.entity, role: text.replace(/^(?:the|a|an) /i, ''), reason: null }
+    if (besideName?.entity.kind === 'person' && named === undefined && !isOfInner(own)) return { name: besideName.entity.name, entity: besideName.entity, role: text.replace(/^(?:the|a|an) /i, ''), reason: null }
     if (named !== undefined) return { name: named.entity.name, entity: named.entity, role: null, reason: null }
-    if (own.length === 1 && PRONOUNS.has(head.lower) && !['one', 'that', 'this', 'those', 'these'].includes(head.lower)) return this.#pronoun(head.lower, pieces.slice(0, first))
-    return this.#description(own, text, besideText)
+    // according to her
+    if (own.length === 1 && OWNERS.has(head.lower)) return this.ownerOf(head.lower, pieces.slice(0, first))
+    if (own.length === 1 && PRONOUNS.has(head.lower) && !['one', 'that', 'this', 'those', 'these'].includes(head.lower)) return pronounOf(this, head.lower, pieces.slice(0, first))
+    return described(this, own, text, besideText)
   }
 
-  /** A pronoun that fits nobody stays what it is: an editor will know. */
-  #pronoun(lower: string, before: readonly Piece[]): Speaker | undefined {
-    const unresolved: Speaker = { name: lower, entity: null, role: null, reason: `“${lower}” fits nobody whom the text names before it` }
-    return this.#antecedent(lower, before) ?? (['he', 'she', 'it', 'they'].includes(lower) ? unresolved : undefined)
+  /** Whom “his”, “her”, “its” or “their” means. */
+  ownerOf(lower: string, before: readonly Piece[]): Speaker | undefined {
+    return ownerOf(this, lower, before)
   }
 
-  #antecedent(lower: string, before: readonly Piece[]): Speaker | undefined {
-    const read = (entity: FoundEntity): Speaker => ({ name: entity.name, entity, role: null, reason: `“${lower}” read as ${entity.name}, the last whom it fits` })
-    if (lower === 'he' || lower === 'she' || lower === 'who') {
-      const wanted = lower === 'he' ? 'male' : lower === 'she' ? 'female' : undefined
-      // Within a clause that hangs on the sentence’s subject: Keel blamed the costs, which he said had tripled.
-      const inSentence = before.length > 0 && before.at(-1)?.text !== ',' && before.at(-1)?.kind === 'word' ? before.find(({ entity, opensName }) => opensName && entity?.kind === 'person' && (wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted))?.entity : undefined
-      if (inSentence != null) return read(inSentence)
-      // “Frost said that …; it was fine, she added”: who spoke before it in the sentence.
-      const spoke = before.findLastIndex((piece, at) => at > 0 && cueOf(piece.lower) !== undefined && before[at - 1]?.entity?.kind === 'person')
-      const spoken = before[spoke - 1]?.entity
-      if (spoken != null && (wanted === undefined || (this.#genders.get(spoken) ?? wanted) === wanted)) return read(spoken)
-      const described = this.#described
-      if (described !== null && fitsGender(described.name, wanted)) return { ...described, reason: `“${lower}” read as ${described.name}, who spoke last` }
-      const fits = (entity: FoundEntity): boolean => wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted
-      const person = this.#people.findLast(fits) ?? undefined
-      if (person === undefined) return described === null ? undefined : { ...described, reason: `“${lower}” read as ${described.name}, who spoke last` }
-      if (wanted !== undefined && !this.#genders.has(person)) this.#genders.set(person, wanted)
-      return read(person)
-    }
-    if (lower === 'it') {
-      const organization = this.#organizations.at(-1)
-      if (this.#described !== null && this.last === this.#described) return { ...this.#described, reason: `“it” read as ${this.#described.name}, which spoke last` }
-      return organization === undefined ? undefined : read(organization)
-    }
-    if (lower === 'they') {
-      if (this.#several !== null) return { ...this.#several, reason: `“they” read as ${this.#several.name}, of whom the text spoke last` }
-      if (this.#described !== null) return { ...this.#described, reason: `“they” read as ${this.#described.name}, who spoke last` }
-      const organization = this.#organizations.at(-1)
-      return organization === undefined ? undefined : read(organization)
-    }
-    return undefined
-  }
-
-  /** “the minister”, “the agency”, “a deckhand”: somebody known by that role, or whoever it describes. */
-  #description(own: readonly Piece[], text: string, beside: string | null): Speaker | undefined {
-    const stop = own.findIndex(({ lower, entity, kind }, at) => at > 0 && (kind === 'mark' && !/^[’'&-]$/.test(lower) || (entity === null && (PREPOSITIONS.has(lower) || lower === 'who' || CONJUNCTIONS.has(lower)))))
-    const phrase = own.slice(0, stop === -1 ? undefined : stop)
-    const [head] = own
-    const noun = phrase.at(-1)?.lower ?? ''
-    const described: Speaker = { name: text, entity: null, role: beside, reason: null }
-    if (head === undefined || noun === '') return undefined
-    if (!/^(?:the|his|her|its|their|this|that)$/.test(head.lower) || phrase.length > 4) return described
-    const words = phrase.slice(1).flatMap(({ lower }) => lower.split('-'))
-    const last = words.at(-1) ?? noun
-    const reason = (entity: FoundEntity): Speaker => ({ name: entity.name, entity, role: null, reason: `“${text}” read as ${entity.name}` })
-    // “the minister’s lawyer” is somebody else.
-    if (own.some(({ text: mark }) => /^[’']s?$/.test(mark))) return described
-    const extra = words.slice(0, -1).filter((word) => !isAdjective(word))
-    const person = this.#people.findLast((entity) => this.#roles.get(entity)?.has(last) === true && extra.every((word) => this.#roles.get(entity)?.has(word) === true || extra.length === 1))
-    if (person !== undefined) return reason(person)
-    const organization = this.#organizations.findLast((entity) => this.#roles.get(entity)?.has(last) === true)
-    if (organization !== undefined && stop === -1) return reason(organization)
-    if (COMPANY.has(last) && stop === -1) {
-      const company = this.#organizations.findLast((entity) => !NO_COMPANIES.test(entity.name))
-      if (company !== undefined) return reason(company)
-    }
-    const anyone = /^(?:man|woman|old|year-old|boy|girl|widow|widower|pair|teenager|pensioner)$/.test(last) || noun.endsWith('year-old')
-    if (anyone) {
-      const wanted = FEMALE_WORDS.has(last) ? 'female' : MALE_WORDS.has(last) ? 'male' : undefined
-      const one = this.#people.findLast((entity) => wanted === undefined || (this.#genders.get(entity) ?? wanted) === wanted)
-      if (one !== undefined) return reason(one)
-    }
-    return described
-  }
-
-  /** Whoever stands in focus: what a quotation without a verb is given to. */
-  get focused(): FoundEntity | undefined {
-    return this.#people.at(-1)
+  knows(entity: FoundEntity): boolean {
+    return this.focus.knows(entity)
   }
 }
 
-const fitsGender = (description: string, wanted: Gender | undefined): boolean => {
-  const words = description.toLowerCase().split(/[\s-]+/)
-  if (words.some((word) => /^(?:officials|residents|police|ministry|agency|company|council|government|union|agency|report|study|statement|family|families|team|board|crew|commission|committee|department|charity|firm|placard|documents|memo)$/.test(word))) return false
-  if (wanted === undefined) return true
-  // Reporters are no “he”.
-  const end = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word))
-  if (/[a-z]{2}[^s']s$/.test(words.at(end === -1 ? -1 : end - 1) ?? '')) return false
-  return !words.some((word) => (wanted === 'female' ? MALE_WORDS : FEMALE_WORDS).has(word) && word !== 'spokesman')
-}
-
-/** The name that a phrase turns on: not one behind a preposition, not one that owns something. */
-function headName(own: readonly Piece[]): { readonly entity: FoundEntity; readonly start: number } | undefined {
-  for (const [at, piece] of own.entries()) {
-    if (piece.entity === null) {
-      if (PREPOSITIONS.has(piece.lower) || piece.lower === 'who' || piece.lower === 'and') return undefined
-      continue
-    }
-    if (!piece.opensName) continue
-    const close = own.findIndex((other, index) => index >= at && other.closesName)
-    const after = own[close + 1]
-    // Nothing behind it, or letters such as KC.
-    if (after === undefined || (/^\p{Lu}{2,3}$/u.test(after.text) && own[close + 2] === undefined)) return { entity: piece.entity, start: piece.start }
-    if (/^[’']s?$/.test(after.text) || after.lower === 'and' || after.lower === 'or') return undefined
-    // “Tarn spokeswoman Ana Roe”: another name may follow.
-    if (piece.entity.kind === 'person' && (PREPOSITIONS.has(after.lower) || after.text === ',' || after.text === '(' || after.lower === 'who')) return { entity: piece.entity, start: piece.start }
-    if (piece.entity.kind === 'organization' && (after.text === '(' || after.lower === 'in' || after.lower === 'itself')) return { entity: piece.entity, start: piece.start }
-  }
-  return undefined
-}
-
-function roleIn(beside: readonly Piece[], text: string | null): string | null {
-  const [head] = beside
-  return head === undefined || head.kind === 'number' || ['who', 'whose', 'which', 'speaking', 'citing'].includes(head.lower) ? null : text
-}
+/** Money from an aunt; not: Keel, an aunt, or: Keel is an aunt. */
+const isNewcomer = (pieces: readonly Piece[], at: number): boolean => ['a', 'an'].includes(pieces[at - 1]?.lower ?? '') && isHuman(pieces[at]?.lower ?? '') && pieces[at + 1]?.entity == null && pieces[at - 2]?.text !== ',' && !/^(?:is|was|as|be|been|became|named)$/.test(pieces[at - 2]?.lower ?? '')

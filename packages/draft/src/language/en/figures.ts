@@ -2,12 +2,22 @@ import type { Reading } from '../../reading/reading.ts'
 import type { Token } from '../../reading/token.ts'
 import type { FoundFigure } from '../rule.ts'
 import { figureAge } from './rules/figure-age.ts'
+import { figureAgeTold } from './rules/figure-age-told.ts'
 import { figureCount } from './rules/figure-count.ts'
 import { figureDozen } from './rules/figure-dozen.ts'
+import { figureElliptical } from './rules/figure-elliptical.ts'
+import { figureJoined } from './rules/figure-joined.ts'
+import { figureLabel } from './rules/figure-label.ts'
+import { figureMatchMinute } from './rules/figure-match-minute.ts'
 import { figureMeasure } from './rules/figure-measure.ts'
 import { figureMoney } from './rules/figure-money.ts'
 import { figureRank } from './rules/figure-rank.ts'
+import { figureScore } from './rules/figure-score.ts'
+import { figureSeveral } from './rules/figure-several.ts'
 import { figureShare } from './rules/figure-share.ts'
+import { figureTemperature } from './rules/figure-temperature.ts'
+import { figureTimeOfDay } from './rules/figure-time-of-day.ts'
+import { SIGNS } from './units.ts'
 import { CONJUNCTIONS, MONTH_FORMS, PREPOSITIONS, WEEKDAYS } from './words.ts'
 import { isAuxiliary } from './lexicon.ts'
 
@@ -15,18 +25,26 @@ import { isAuxiliary } from './lexicon.ts'
 export type FigureRule = (tokens: readonly Token[], at: number) => (Omit<FoundFigure, 'start' | 'end' | 'of'> & { readonly first: number; readonly last: number }) | undefined
 
 /** In the order in which they are asked: the first that answers has it. */
-const RULES: readonly FigureRule[] = [figureAge, figureShare, figureDozen, figureRank, figureMoney, figureMeasure, figureCount]
+const RULES: readonly FigureRule[] = [
+  figureTimeOfDay, figureScore, figureMatchMinute, figureTemperature, figureAge, figureRank, figureLabel, figureDozen, figureSeveral, figureShare, figureMoney, figureMeasure, figureElliptical, figureAgeTold,
+  figureJoined, figureCount,
+]
 
 /** Finds the figures of a text; dates, times of day and numbers in names are none. */
 export function figuresOf({ paragraphs }: Reading, isDate: (start: number, end: number) => boolean): FoundFigure[] {
   return paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => figuresIn(tokens, isDate)))
 }
 
+/** Words that can begin a figure, by themselves or before a hyphen: everything else is passed over unasked. */
+const BEGINS = /^(?:an?|another|between|half|quarter|no|number|tens|dozens|scores|hundreds|thousands|millions|billions|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|first|second|third|fourth|fifth|sixth|\p{L}+th|\p{L}+ieth)(?:-.*)?)$/u
+
+const begins = (token: Token): boolean => token.kind === 'number' || token.text === '#' || SIGNS[token.text] !== undefined || token.text === 'US' || BEGINS.test(token.lower)
+
 function figuresIn(tokens: readonly Token[], isDate: (start: number, end: number) => boolean): FoundFigure[] {
   const found: FoundFigure[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined || isTimeOfDay(tokens, at) || isDate(token.start, token.end) || isYear(tokens, at)) continue
+    if (token === undefined || !begins(token) || isDate(token.start, token.end) || isYear(tokens, at)) continue
     for (const rule of RULES) {
       const figure = rule(tokens, at)
       if (figure === undefined) continue
@@ -38,16 +56,6 @@ function figuresIn(tokens: readonly Token[], isDate: (start: number, end: number
     }
   }
   return found
-}
-
-/** 10 a.m., 10:30, at six o’clock. */
-function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
-  const [own, next, second, before] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at - 1]]
-  if (own === undefined || own.kind === 'mark') return false
-  if (/^(?:a\.m\.|p\.m\.|am|pm|o'clock|gmt|bst)$/.test(next?.lower ?? '') || (next?.text === 'a' && second?.text === '.m')) return true
-  if (/^\d{1,2}(?:\.\d\d)?(?:am|pm)$/.test(own.lower)) return true
-  if (/^\d{1,2}$/.test(own.text) && next?.text === ':' && /^\d\d/.test(second?.text ?? '') && next.start === own.end) return true
-  return before?.text === ':' && /^\d\d$/.test(own.text) && before.end === own.start && /^\d{1,2}$/.test(tokens[at - 2]?.text ?? '')
 }
 
 /** 2014 by itself: no count, unless what is counted stands behind it. */

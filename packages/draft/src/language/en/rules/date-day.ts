@@ -1,4 +1,4 @@
-import { dayOf, dayText, monthOf, weekdayOf, yearOfMonth } from '../calendar.ts'
+import { dayOf, dayText, monthOf, weekdayOf, yearOfMonth, yearTold } from '../calendar.ts'
 import type { DateRule } from '../dates.ts'
 import { ordinalValue } from '../numbers.ts'
 
@@ -59,13 +59,29 @@ export const dateDay: DateRule = (context, at) => {
   const stated = /^(?:1[0-9]|20|21)\d\d$/.exec(tokens[next + comma]?.text ?? '')?.[0]
   if (stated !== undefined) next += comma + 1
   const two = (number: number): string => String(number).padStart(2, '0')
+  const told = stated === undefined ? yearTold(tokens, next, published) : undefined
+  if (told !== undefined) next += 2
   if (stated === undefined && published === undefined) return { first: at, last: next, edtf: `XXXX-${two(month)}-${two(day)}`, basis: 'The text gives no year, and no date of the article is known.' }
-  const future = stated === undefined && (['until', 'till', 'by'].includes(tokens[at - 1]?.lower ?? '') || context.future)
-  const year = stated === undefined ? yearNear(month, day) : Number(stated)
+  const future = stated === undefined && context.future
+  const year = told ?? (stated === undefined ? yearNear(month, day) : Number(stated))
   const [from, to] = [dayOf(year, month, day), end === undefined ? undefined : dayOf(year, month, end)]
   if (from === undefined || (end !== undefined && to === undefined)) return undefined
+  const span = to === undefined ? spanTo(next) : undefined
+  const between = ['between', 'from'].includes(tokens[at - 1]?.lower ?? '') && (end !== undefined || span !== undefined) ? 1 : 0
   const basis = stated === undefined ? `The text gives no year: the ${future ? 'next' : 'last'} such day, seen from the article’s date.` : null
-  return { first: at, last: next, edtf: to === undefined ? dayText(from) : `${dayText(from)}/${dayText(to)}`, basis }
+  if (span !== undefined) {
+    const open = stated === undefined && dayText(from) > span.edtf ? from.subtract({ years: 1 }) : stated === undefined && span.year !== from.year && dayText(from.with({ year: span.year })) < span.edtf ? from.with({ year: span.year }) : from
+    return { first: at - between, last: span.last, edtf: `${dayText(open)}/${span.edtf}`, basis }
+  }
+  return { first: at - between, last: next, edtf: to === undefined ? dayText(from) : `${dayText(from)}/${dayText(to)}`, basis }
+
+  /** between 12 January and 3 February */
+  function spanTo(joint: number): { readonly last: number; readonly edtf: string; readonly year: number } | undefined {
+    const opening = tokens[at - 1]?.lower
+    if (!((opening === 'between' && tokens[joint]?.lower === 'and') || (opening === 'from' && /^(?:to|until|through)$/.test(tokens[joint]?.lower ?? '')))) return undefined
+    const second = dateDay(context, joint + 1)
+    return second === undefined || !/^\d{4}-\d\d-\d\d$/.test(second.edtf) ? undefined : { last: second.last, edtf: second.edtf, year: Number(second.edtf.slice(0, 4)) }
+  }
 
   function yearNear(inMonth: number, onDay: number): number {
     if (published === undefined) return 0

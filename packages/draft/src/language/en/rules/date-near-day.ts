@@ -4,12 +4,11 @@ import type { DateRule } from '../dates.ts'
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }
 const NIGHTS: Readonly<Record<string, number>> = { 'last night': -1, 'this morning': 0, 'this afternoon': 0, 'this evening': 0 }
 
-/** yesterday · this morning · the day before yesterday · the following day. */
-export const dateNearDay: DateRule = ({ tokens, published, last }, at) => {
+/** yesterday · this morning · the day before yesterday. */
+export const dateNearDay: DateRule = ({ tokens, published }, at) => {
   const lowers = [0, 1, 2, 3].map((offset) => tokens[at + offset]?.lower ?? '')
   const [own = '', second = ''] = lowers
   const say = (day: Temporal.PlainDate, length: number, against: string) => ({ first: at, last: at + length, edtf: dayText(day), basis: `“${tokens.slice(at, at + length).map(({ text }) => text).join(' ')}” read against ${against}.` })
-  if (/^(?:the (?:next|following) (?:day|morning|evening|night))$/.test(lowers.slice(0, 3).join(' ')) && last !== undefined) return say(last.add({ days: 1 }), 3, 'the day named before it')
   if (published === undefined) return undefined
   if (lowers.join(' ') === 'the day before yesterday') return say(published.subtract({ days: 2 }), 4, 'the article’s date')
   if (lowers.join(' ') === 'the day after tomorrow') return say(published.add({ days: 2 }), 4, 'the article’s date')

@@ -7,7 +7,12 @@ export const dateNearSpan: DateRule = (context, at) => {
   if (published === undefined) return undefined
   const [own = '', second = '', third = ''] = [0, 1, 2].map((offset) => tokens[at + offset]?.lower ?? '')
   const say = (edtf: string, length: number) => ({ first: at, last: at + length, edtf, basis: `“${tokens.slice(at, at + length).map(({ text }) => text).join(' ')}” read against the article’s date.` })
-  if ((own === 'the' && second === 'weekend') && ['at', 'over', 'during'].includes(tokens[at - 1]?.lower ?? '')) return say(weekendText(context.future ? published : published.subtract({ days: 7 })), 2)
+  if ((own === 'the' && second === 'weekend') && ['at', 'over', 'during', 'by', 'before', 'until', 'since', 'for', 'after'].includes(tokens[at - 1]?.lower ?? '')) return say(weekendText(context.future || tokens[at - 1]?.lower === 'before' ? published : published.subtract({ days: published.dayOfWeek === 7 ? 0 : 7 })), 2)
+  // in the spring, by autumn
+  const bare = SEASONS[own === 'the' ? second : own]
+  const article = own === 'the' ? 1 : 0
+  const leads = tokens[at - 1]?.lower ?? ''
+  if (bare !== undefined && (['by', 'until', 'since', 'till'].includes(leads) || (article === 1 && ['in', 'over', 'during'].includes(leads)) || (leads === 'in' && context.future)) && !/^(?:1[0-9]|20|21)\d\d$|^of$/.test(tokens[at + 1 + article]?.text ?? '')) return say(`${seasonYear(bare, context.future ? 1 : -1)}-${bare}`, 1 + article)
   const step = own === 'last' || own === 'previous' ? -1 : own === 'next' || own === 'coming' ? 1 : own === 'this' || own === 'current' ? 0 : undefined
   if (step === undefined) return undefined
   // the last year: a duration; last year’s figures: a year.
@@ -27,11 +32,14 @@ export const dateNearSpan: DateRule = (context, at) => {
 
   function season(): ReturnType<DateRule> {
     const code = SEASONS[second]
-    if (code === undefined || published === undefined || third === 'school') return undefined
-    // Middle months: April, July, October, January.
+    return code === undefined || step === undefined || third === 'school' ? undefined : say(`${seasonYear(code, step)}-${code}`, 2)
+  }
+
+  /** The year of the last such season, of this year's, of the next. Middle months: April, July, October, January. */
+  function seasonYear(code: number, direction: number): number {
+    if (published === undefined) return 0
     const middle = { 21: 4, 22: 7, 23: 10, 24: 1 }[code] ?? 1
     const begun = published.month >= middle
-    const year = step === undefined || step === 0 ? published.year : step < 0 ? (begun && published.month > middle + 1 ? published.year : published.year - 1) : begun ? published.year + 1 : published.year
-    return say(`${year}-${code}`, 2)
+    return direction === 0 ? published.year : direction < 0 ? (begun && published.month > middle + 1 ? published.year : published.year - 1) : begun ? published.year + 1 : published.year
   }
 }

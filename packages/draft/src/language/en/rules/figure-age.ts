@@ -1,6 +1,8 @@
 import type { FigureRule } from '../figures.ts'
 import { amountAt, hyphenated } from '../amounts.ts'
 import { loosened } from '../approximations.ts'
+import { isActor } from '../lexicon.ts'
+import { FEMALE_WORDS, MALE_WORDS, TITLES } from '../words.ts'
 import { isCapital } from '../../../reading/token.ts'
 
 /** Marta Keel, 43, · aged 43 · a 43-year-old · six years old. */
@@ -19,11 +21,13 @@ export const figureAge: FigureRule = (tokens, at) => {
   if (/^years?$/.test(next ?? '') && second === 'old') return age(amount.value, amount.last + 2)
   if (/^years?$/.test(next ?? '') && second === 'of' && third === 'age') return age(amount.value, amount.last + 3)
   const before = tokens[at - 1]
-  if (before?.lower === 'of' && /^(?:man|woman|boy|girl|child|widow|widower|farmer|father|mother|teenager|pensioner)$/.test(tokens[at - 2]?.lower ?? '')) return age(amount.value, amount.last)
+  if (before?.lower === 'of' && (/^(?:man|woman|boy|girl|child|son|daughter|brother|sister|nephew|niece|grandson|granddaughter|lad|youth|widow|widower|farmer|teenager|pensioner)$/.test(tokens[at - 2]?.lower ?? '') || (amount.value > 20 && /^(?:father|mother|grandmother|grandfather)$/.test(tokens[at - 2]?.lower ?? '')))) return age(amount.value, amount.last)
   if (before?.lower === 'aged') return age(amount.value, amount.last)
   if (before?.lower === 'of' && tokens[at - 2]?.lower === 'age') return age(amount.value, amount.last)
   // A name, an age, a comma.
   const named = tokens[at - 2]
+  // The first officer, 29, has left.
+  if (before?.text === ',' && named !== undefined && amount.value > 9 && amount.last === at + 1 && tokens[amount.last]?.text === ',' && (isActor(named.lower) || TITLES.has(named.lower) || FEMALE_WORDS.has(named.lower) || MALE_WORDS.has(named.lower))) return age(amount.value, amount.last)
   if (before?.text === ',' && named !== undefined && isCapital(named) && tokens[at]?.kind === 'number' && amount.value > 0 && /^[,.;)]$/.test(tokens[amount.last]?.text ?? '.') && amount.last === at + 1 && amount.value < 115) {
     const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(named.lower)
     return month ? undefined : age(amount.value, amount.last)

@@ -1,24 +1,42 @@
 import type { FigureRule } from '../figures.ts'
 import { loosened } from '../approximations.ts'
-import { wordValue } from '../numbers.ts'
+import { amountAt } from '../amounts.ts'
 import { unitAt } from '../units.ts'
 
-/** What a plural alone says at least: dozens are two dozen or more. */
-const SEVERAL: Readonly<Record<string, number>> = { dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2e6 }
+const WHOLES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
+const PARTS: Readonly<Record<string, number>> = { 'half a': 0.5, 'a quarter of a': 0.25, 'three quarters of a': 0.75, 'three-quarters of a': 0.75, 'a third of a': 1 / 3, 'half-a': 0.5 }
 
-/** a dozen · two dozen people · half a dozen · half a million · dozens of boats. */
+/** a dozen · two dozen people · half a million · a quarter of a million pounds: parts of a round number, and dozens. */
 export const figureDozen: FigureRule = (tokens, at) => {
-  const lowers = [0, 1, 2].map((offset) => tokens[at + offset]?.lower ?? '')
-  const [own = '', second = '', third = ''] = lowers
-  const several = Object.hasOwn(SEVERAL, own) && !(own === 'scores' && second !== 'of') ? SEVERAL[own] : undefined
-  if (several !== undefined) return { first: at, last: at + 1, value: null, min: several, max: null, unit: 'count', approximation: 'ABOUT', measure: 'count' }
-  const half = own === 'half' && second === 'a' ? ({ dozen: 6, million: 5e5, billion: 5e8 } as Record<string, number>)[third] : undefined
-  const count = own === 'a' ? 1 : wordValue(own)
-  const dozen = half === undefined && second === 'dozen' ? count : undefined
-  if (half === undefined && dozen === undefined) return undefined
-  const { approximation, first, last } = loosened(tokens, at, at + (half === undefined ? 2 : 3))
-  const unit = half === undefined ? undefined : unitAt(tokens, at + 3)
-  return half === undefined
-    ? { first, last, value: 12 * (dozen ?? 1), min: null, max: null, unit: 'count', approximation, measure: 'count' }
-    : { first, last: last + (unit?.length ?? 0), value: half, min: null, max: null, unit: unit?.unit ?? 'count', approximation, measure: unit?.measure ?? 'count' }
+  const read = part() ?? dozen()
+  if (read === undefined) return undefined
+  const unit = unitAt(tokens, read.last)
+  const { approximation, first, last } = loosened(tokens, at, read.last)
+  const money = tokens[at - 1]?.text === '£' ? 'GBP' : undefined
+  return { first, last: Math.max(last, read.last + (unit?.length ?? 0)), ...read.range((amount) => amount * (unit?.factor ?? 1)), unit: money ?? unit?.unit ?? 'count', approximation, measure: unit?.measure ?? 'count' }
+
+  function part(): Read | undefined {
+    for (const [words, share] of Object.entries(PARTS)) {
+      const split = words.split(' ')
+      const whole = WHOLES[tokens[at + split.length]?.lower ?? '']
+      if (whole !== undefined && split.every((word, index) => tokens[at + index]?.lower === word)) return exactly(whole * share, at + split.length + 1)
+    }
+    const [, joined] = /^half-(dozen|million|billion)$/.exec(tokens[at]?.lower ?? '') ?? []
+    return joined === undefined ? undefined : exactly((WHOLES[joined] ?? 0) / 2, at + 1)
+  }
+
+  function dozen(): Read | undefined {
+    if (['a', 'one', 'another'].includes(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'dozen') return exactly(12, at + 2)
+    const amount = amountAt(tokens, at)
+    if (amount === undefined || tokens[amount.last]?.lower !== 'dozen') return undefined
+    const times = (value: number | null, scale: (value: number) => number): number | null => (value === null ? null : scale(12 * value))
+    return { last: amount.last + 1, range: (scale) => ({ value: times(amount.value, scale), min: times(amount.min, scale), max: times(amount.max, scale) }) }
+  }
 }
+
+interface Read {
+  readonly last: number
+  readonly range: (scale: (value: number) => number) => { readonly value: number | null; readonly min: number | null; readonly max: number | null }
+}
+
+const exactly = (value: number, last: number): Read => ({ last, range: (scale) => ({ value: scale(value), min: null, max: null }) })

@@ -1,9 +1,14 @@
 import type { FigureRule } from '../figures.ts'
-import { amountAt, hyphenated } from '../amounts.ts'
+import { amountAt, hyphenated, noFigure } from '../amounts.ts'
 import { loosened } from '../approximations.ts'
+import { isAdjective, isDemonym } from '../lexicon.ts'
 import { unitAt } from '../units.ts'
+import { PREPOSITIONS } from '../words.ts'
 
 const scaled = (value: number | null, factor: number): number | null => (value === null ? null : Number((value * factor).toPrecision(12)))
+
+/** A plural, or an adjective before one: 3m new homes. */
+const isCountable = (next: string, second: string): boolean => [next, second].some((lower, index) => /(?:[^su]s|people|children|men)$/.test(lower) && !PREPOSITIONS.has(lower) && !/^(?:across|as|is|was|has|this|his|its|hurdles|waves|walls)$/.test(lower) && (index === 0 || isAdjective(next) || isDemonym(next)))
 
 /** 600 metres · 40 per cent · three weeks · 12-hour · within a week · half an hour: a number with a unit of the list. */
 export const figureMeasure: FigureRule = (tokens, at) => {
@@ -15,6 +20,8 @@ export const figureMeasure: FigureRule = (tokens, at) => {
     const { approximation, first, last } = loosened(tokens, at, at + 1)
     return { first, last, value: scaled(joined.value, unit.factor), min: null, max: null, unit: unit.unit, approximation, measure: unit.measure }
   }
+  const length = metres()
+  if (length !== undefined) return length
   const part = partOfUnit()
   if (part !== undefined) return part
   const amount = amountAt(tokens, at)
@@ -28,13 +35,25 @@ export const figureMeasure: FigureRule = (tokens, at) => {
   const more = ['or', 'and'].includes(around[next]?.lower ?? '') && ['more', 'so'].includes(around[next + 1]?.lower ?? '') ? 2 : ['full', 'whole', 'more', 'further', 'extra', 'additional', 'straight', 'consecutive', 'successive', 'entire', 'long', 'long-term', 'working', 'calendar', 'other'].includes(around[next]?.lower ?? '') ? 1 : 0
   const unit = unitAt(around, next + more) ?? shared(next)
   if (unit === undefined) return undefined
+  // One minute is no more a figure than a minute is, unless something loosens it.
+  if (amount.words && amount.value === 1 && more === 0 && loosened(tokens, at, amount.last).approximation === 'EXACT') return single()
   // 12 m is metres only where it is set so; two second is an ordinal.
   if (unit.length > 0 && around[next + more]?.text === 'm' && amount.words) return undefined
   const end = next + more + unit.length
   const ago = ['ago', 'earlier', 'later', 'before', 'after'].includes(tokens[end]?.lower ?? '')
-  if (ago && tokens[end]?.lower === 'ago') return { ...nothing(amount.first, end + 1) }
+  if (ago && tokens[end]?.lower === 'ago') return noFigure(amount.first, end + 1)
   const loose = loosened(tokens, at, amount.last)
   return { first: loose.first, last: Math.max(end, loose.last), value: scaled(amount.value, unit.factor), min: scaled(amount.min, unit.factor), max: scaled(amount.max, unit.factor), unit: unit.unit, approximation: more === 2 ? (tokens[next + 1]?.lower === 'so' ? 'ABOUT' : 'AT_LEAST') : loose.approximation, measure: unit.measure }
+
+  /** 3m high, waves of 6m: metres, where no plural follows that would be counted by the million. */
+  function metres(): ReturnType<FigureRule> {
+    const read = amountAt(tokens, at)
+    const [own, after] = read === undefined ? [] : [tokens[read.last - 1], tokens[read.last]]
+    if (read === undefined || own === undefined || read.sign !== null || !/^\d[\d.,]*m$/.test(own.lower) || /^\p{Sc}$/u.test(tokens[at - 1]?.text ?? '')) return undefined
+    if (after !== undefined && (unitAt(tokens, read.last) !== undefined || (after.kind === 'word' && isCountable(after.lower, tokens[read.last + 1]?.lower ?? '')))) return undefined
+    const loose = loosened(tokens, at, read.last)
+    return { first: loose.first, last: loose.last, value: scaled(read.value, 1e-6), min: scaled(read.min, 1e-6), max: scaled(read.max, 1e-6), unit: 'm', approximation: loose.approximation, measure: 'length' }
+  }
 
   /** from 4 to 6 per cent: the first has the unit of the second. */
   function shared(joint: number): ReturnType<typeof unitAt> {
@@ -68,10 +87,5 @@ export const figureMeasure: FigureRule = (tokens, at) => {
     return unit.unit === 'h'
       ? { first, last: at + skip + unit.length, value: 60 * share, min: null, max: null, unit: 'min', approximation, measure: unit.measure }
       : { first, last: at + skip + unit.length, value: scaled(share, unit.factor), min: null, max: null, unit: unit.unit, approximation, measure: unit.measure }
-  }
-
-  /** Two weeks ago: a date, not a figure. */
-  function nothing(first: number, last: number): NonNullable<ReturnType<FigureRule>> {
-    return { first, last, value: null, min: null, max: null, unit: '', approximation: 'EXACT', measure: '' }
   }
 }

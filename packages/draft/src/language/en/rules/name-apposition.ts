@@ -14,12 +14,15 @@ export const nameApposition: NameRule = ({ sentence, first, last }) => {
   const end = after.findIndex(({ text }, index) => index > 1 && /^[,.;:“"]$/.test(text))
   const phrase = after.slice(1, end === -1 ? undefined : end)
   const preposition = phrase.findIndex(({ lower }) => ['of', 'at', 'for', 'with', 'in', 'on', 'who', 'that', 'and', 'from'].includes(lower))
-  const head = phrase.slice(0, preposition === -1 ? undefined : preposition).at(-1)?.lower ?? ''
+  const noun = phrase.slice(0, preposition === -1 ? undefined : preposition).at(-1)
+  const head = noun?.lower ?? ''
   if (!['a', 'an', 'the', 'its', 'his', 'her', 'their', 'chief', 'head', 'director', 'professor', 'one'].includes(next) && !TITLES.has(next) && phrase[1]?.text !== '’s' && phrase[1]?.text !== "'s") return undefined
   const votes: NameVote[] = []
+  // The world's third-largest producer: a country, or a company.
+  if (/^(?:producer|exporter|importer|supplier|manufacturer|employer|retailer|lender|insurer|maker|carrier|operator|owner|developer|builder|publisher|brewer|newspaper|broadcaster|market|power|economy|consumer|holder|contractor|(?:car|drug|chip|plane|steel|ship|truck|toy|tyre|phone|bike|gun|arms|boat|glass|engine|device|software|furniture|aircraft|machine|battery|turbine|paper|cement)-?(?:maker|builder)|housebuilder|homebuilder|shipbuilder|wholesaler|distributor|carmaker|hotelier|start-up|startup|pollster)$/.test(head)) return [{ kind: 'organization', weight: 4 }, ...(/^(?:producer|exporter|importer|supplier|market|power|economy|consumer)$/.test(head) ? [{ kind: 'place', weight: 4 } as const] : [])]
   if (isActor(head) || TITLES.has(head) || /(?:man|woman|er|or|ist|ian|head|chief|chair|executive|leader|expert|founder|friend)$/.test(head)) votes.push({ kind: 'person', weight: 4 })
   else if (PLACE_NOUNS.has(head)) votes.push({ kind: 'place', weight: 4 })
-  else if (ORGANIZATION_HEADS.has(head) || /^(?:charity|firm|maker|carrier|operator|publisher|retailer|supplier|start-up|startup|think-tank|regulator|lender|insurer|brewer|builder|developer|newspaper|magazine|broadcaster|website|body)$/.test(head)) votes.push({ kind: 'organization', weight: 4 })
+  else if ((ORGANIZATION_HEADS.has(head) && /^\p{Ll}/u.test(noun?.text ?? '')) || /^(?:charity|firm|maker|carrier|operator|publisher|retailer|supplier|start-up|startup|think-tank|regulator|lender|insurer|brewer|builder|developer|newspaper|magazine|broadcaster|website|body)$/.test(head)) votes.push({ kind: 'organization', weight: 4 })
   return votes
 }
 

@@ -6,5 +6,5 @@ export const nameSpeaks: NameRule = ({ sentence, first, last, tokens }) => {
   const [before, after] = [sentence.tokens[first - 1]?.lower ?? '', sentence.tokens[last]?.lower ?? '']
   const inverted = closesSentence(before) && (first === 1 || sentence.tokens[first - 2]?.kind === 'mark')
   if (!(quotes(after) && after !== 'began') && !inverted) return undefined
-  return tokens.length <= 3 ? [{ kind: 'person', weight: 2 }, { kind: 'organization', weight: 1 }] : { kind: 'organization', weight: 1 }
+  return tokens.length <= 3 ? [...(tokens.length > 1 ? [{ kind: 'place' as const, weight: -5 }] : []), { kind: 'person', weight: 2 }, { kind: 'organization', weight: 1 }] : { kind: 'organization', weight: 1 }
 }

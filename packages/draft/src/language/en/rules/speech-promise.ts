@@ -1,22 +1,22 @@
 import type { Utterance } from '../../../speech.ts'
-import { contentEnd, isNegated, isPassive, mainSubject } from '../content-clause.ts'
+import { contentEnd } from '../content-clause.ts'
+import { mainSubject } from '../main-subject.ts'
+import { isNegated, isPassive } from '../voice.ts'
 import type { SpeechRule } from '../speech-context.ts'
-import { subjectBefore } from '../subject.ts'
-
-const VERBS = new Set(['promise', 'pledge', 'vow', 'threaten', 'claim', 'swear', 'offer'])
+import { subjectBefore } from '../subject-before.ts'
 
 /** The company promised to refund all fares: what is promised or claimed stands as an infinitive. */
 export const speechPromise: SpeechRule = ({ clauses, discourse, found: before, utterance }) => {
   const { pieces, cues } = clauses
   const found: Utterance[] = []
   for (const { at, cue } of cues) {
-    if (!VERBS.has(cue.verb) || cue.participle || isPassive(pieces, at) || isNegated(pieces, at) || pieces[at + 1]?.lower !== 'to') continue
-    if (before.some(({ mode, start, end }) => mode === 'indirect' && start <= (pieces[at]?.start ?? 0) && end > (pieces[at]?.start ?? 0))) continue
+    if (!cue.infinitive || cue.participle || isPassive(pieces, at) || isNegated(pieces, at) || pieces[at + 1]?.lower !== 'to') continue
+    if (before.some(({ mode, start, end }) => mode !== 'quote' && start <= (pieces[at]?.start ?? 0) && end > (pieces[at]?.start ?? 0))) continue
     const subject = subjectBefore(pieces, at) ?? mainSubject(pieces)
     const speaker = subject && discourse.speakerOf(pieces, subject)
     const end = contentEnd(clauses, at + 1, at)
     const [head, tail] = [pieces[at + 1], pieces[end - 1]]
-    if (speaker !== undefined && head !== undefined && tail !== undefined && end - at > 3) found.push(utterance('indirect', [head.start, tail.end], speaker, cue.verb, 'promise'))
+    if (speaker !== undefined && head !== undefined && tail !== undefined && end - at > 3) found.push(utterance('promise', [head.start, tail.end], speaker, cue.verb, 'promise'))
   }
   return found
 }

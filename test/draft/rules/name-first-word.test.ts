@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { named } from '../understood.ts'
+
+it.each([
+    ['They told Radio Corrib of Cyclone Odette.', ['Radio Corrib: organization']],
+    ['It stands near Plaza Verde.', ['Plaza Verde: place']],
+])('reads %j', (text, expected) => {
+  expect(named(text)).toEqual(expected)
+})

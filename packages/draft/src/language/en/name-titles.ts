@@ -9,7 +9,8 @@ const isPersonalTitle = (lower: string): boolean => /^(?:mr|mrs|ms|dr|professor|
 /** Titles that are part of a name: Lord Pellow, King Harald. */
 const KEPT = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount', 'earl', 'duke', 'duchess', 'king', 'queen', 'prince', 'princess', 'pope', 'emperor', 'st', 'saint'])
 
-const isTitle = (token: Token | undefined): boolean => TITLES.has(token?.lower ?? '') && !KEPT.has(token?.lower ?? '')
+/** The di of Corriere di Lenz is no inspector. */
+const isTitle = (token: Token | undefined): boolean => isNamePart(token) && TITLES.has(token?.lower ?? '') && !KEPT.has(token?.lower ?? '')
 
 /** Where the name begins behind its titles: everything up to the last of them, unless the whole is an organization’s or a place’s name. */
 export function titlesEnd(tokens: readonly Token[], first: number, last: number): number {

@@ -21,7 +21,7 @@ export const ABBREVIATIONS = set(`mr mrs ms dr prof st gen col lt capt sgt cpl m
   approx messrs mt ft cllr maj-gen lt-gen lt-col brig sqn flt pte ald mme mlle msgr fr smt shri tel ext`)
 
 /** Words before a person's name that are no part of it. */
-export const TITLES = set(`executive secretary-general director-general attorney-general lieutenant-governor vice-principal co-chair comrade hajia alhaji haji malam mallam engr barr ustad pandit datuk dato sayyid sheikha emir mr mrs ms miss dr prof professor sir dame lord lady baron baroness count king queen prince princess emperor pope saint st father sister brother mother rev reverend bishop archbishop cardinal imam rabbi president vice-president
+export const TITLES = set(`coun commissario commissaire comisario kommissar comandante capitán capitano inspecteur oberst teniente sargento dottore dottoressa professore professoressa avvocato maître ministre alcalde sindaco bürgermeister executive secretary-general director-general attorney-general lieutenant-governor vice-principal co-chair comrade hajia alhaji haji malam mallam engr barr ustad pandit datuk dato sayyid sheikha emir mr mrs ms miss dr prof professor sir dame lord lady baron baroness count king queen prince princess emperor pope saint st father sister brother mother rev reverend bishop archbishop cardinal imam rabbi president vice-president
   chancellor premier minister secretary senator sen congressman congresswoman rep representative governor gov mayor councillor councilor councilman councilwoman alderman ambassador consul commissioner chairman chairwoman chair
   chairperson speaker general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal cpl private admiral adm commander cmdr commodore brigadier marshal constable detective inspector superintendent chief officer
   sheriff deputy warden judge justice magistrate prosecutor attorney coach manager director principal headteacher dean rector provost spokesman spokeswoman spokesperson skipper pilot nurse midwife farmer fisherman economist analyst
@@ -45,7 +45,7 @@ export const MALE_WORDS = set(`mr sir lord baron king prince father brother cong
   signor herr abbot monk friar landlord dad grandad stepfather stepson godfather fiancé bridegroom groom duke earl marquess marquis shepherd craftsman fireman salesman`)
 
 /** Head nouns of organizations' names. */
-export const ORGANIZATION_HEADS = set(`council ministry institute university bank group inc ltd llc plc corp corporation company co party union court police department agency association federation fc afc united hospital school college museum commission committee
+export const ORGANIZATION_HEADS = set(`annals proceedings transactions council ministry institute university bank group inc ltd llc plc corp corporation company co party union court police department agency association federation fc afc united hospital school college museum commission committee
   authority service services lines airlines airways foundation trust church society club board bureau office observatory academy alliance parliament senate assembly congress cabinet government army navy guard brigade corps regiment
   forces league network centre center clinic laboratory lab laboratories press times post herald tribune gazette chronicle courier journal news lantern telegraph guardian observer broadcasting television radio railways railway rail
   motors steel energy power hydro solar paper foods glass cement timber textiles health healthcare gallery galleries electric gas oil petroleum mining minerals holdings partners capital ventures holding industries systems technologies
@@ -98,7 +98,7 @@ export const OTHER_HEADS = set(`sculls handicap chase hurdle guineas masters cla
 export const THING_NOUNS = set(`ferry ship vessel tanker yacht trawler boat freighter submarine frigate cruiser liner locomotive novel film book journal album song play opera symphony satellite probe rocket drone hurricane storm typhoon cyclone operation variety
   breed model app schooner ketch dinghy lifeboat tug tugboat barge ferryboat destroyer battleship carrier corvette steamer steamship paddle-steamer icebreaker dredger minesweeper racehorse horse stallion mare gelding filly colt
   greyhound dog cat thriller sonata musical ballet documentary series sitcom drama comedy podcast single painting sculpture spacecraft shuttle telescope rover airliner helicopter bomber plane aircraft missile missiles game videogame
-  programme project campaign scheme software system exhibition hit poem memoir biography trilogy sequel movie blockbuster`)
+  programme project scheme software system exhibition hit poem memoir biography trilogy sequel movie blockbuster`)
 /** Capitalized words that name no entity. */
 export const NO_NAMES = set(`i god internet earth christmas easter ramadan hanukkah english french german spanish russian chinese arabic latin greek italian japanese portuguese christian muslim jewish catholic protestant buddhist hindu islam christianity
   covid covid-19 tv gps dna ai it ceo cfo coo mp mps phd ba ma bst gmt utc pm am ok gdp vat hiv aids faq id pdf url nobel bible koran quran q a monday tuesday wednesday thursday friday saturday sunday january february march april
@@ -108,4 +108,4 @@ export const NO_NAMES = set(`i god internet earth christmas easter ramadan hanuk
 /** Nouns that say what kind of place follows or is meant: the town of Elsin. */
 export const PLACE_NOUNS = set('town city village port province county region district island state country republic suburb parish hamlet capital valley resort borough neighbourhood neighborhood municipality commune bay river lake mountain harbour harbor peninsula prefecture')
 /** Prepositions of place. */
-export const PLACE_PREPOSITIONS = set('in near at from to across outside around off through into towards toward throughout between via along above below beyond inside over north south east west')
+export const PLACE_PREPOSITIONS = set('crossing crossed crosses in near at from to across outside around off through into towards toward throughout between via along above below beyond inside over north south east west')

@@ -21,6 +21,8 @@ export const figureAgeTold: FigureRule = (tokens, at) => {
   const [before, next] = [tokens[loose.first - 1], tokens[loose.last]]
   if (before?.lower === 'aged' || before?.lower === 'ages' || followsAge(tokens, loose.first)) return age(loose.first, loose.approximation)
   if (!endsPhrase(next)) return undefined
+  // At 79, Odalys Keel still climbs the stairs.
+  if (before?.lower === 'at' && loose.first === 1 && top > 3 && next?.text === ',' && isWho(tokens[loose.last + 1])) return age(loose.first, loose.approximation)
   const told = isOfPerson(before, tokens[loose.first - 2], next) || (before?.lower === 'at' && tokens[loose.first - 2]?.lower !== '' && top > 3 && tokens.slice(Math.max(0, loose.first - 9), loose.first - 1).concat(tokens.slice(loose.last, loose.last + 7)).some(({ lower }) => LIVES.test(lower)) && !isMoneyOrCount(tokens, loose.first))
   const grouped = ['LESS_THAN', 'MORE_THAN'].includes(loose.approximation) && (GROUPS.test(before?.lower ?? '') || (/^(?:was|were|is|are)$/.test(before?.lower ?? '') && top > 9 && /^(?:them|who|he|she|they|people|victims|dead|killed|whom)$/.test(tokens[loose.first - 2]?.lower ?? '')))
   return told || grouped ? age(loose.first, loose.approximation) : undefined
@@ -29,6 +31,8 @@ export const figureAgeTold: FigureRule = (tokens, at) => {
     return { first, last: Math.max(loose.last, amount?.last ?? 0), value: amount?.value ?? null, min: amount?.min ?? null, max: amount?.max ?? null, unit: 'year', approximation, measure: 'age' }
   }
 }
+
+const isWho = (token: Token | undefined): boolean => token !== undefined && (/^(?:he|she|his|her|i)$/.test(token.lower) || (isCapital(token) && !isListed(token.lower)))
 
 /** Nothing is counted behind it. */
 const endsPhrase = (next: Token | undefined): boolean => next === undefined || (next.kind === 'mark' && !/^[-–%$£€:]$/.test(next.text)) || /^(?:and|but|when|while|before|after|until|in|on|at|who|ride|with|as|then|last|this|next|to|or|can|pay|get|he|she|from|by)$/.test(next.lower) || isAuxiliary(next.lower) || isVerb(next.lower)

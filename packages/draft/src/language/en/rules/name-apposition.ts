@@ -1,10 +1,11 @@
 import type { NameRule, NameVote } from '../../rule.ts'
 import { isActor } from '../lexicon.ts'
+import { isOrganizationNoun } from '../organization-nouns.ts'
 import { ORGANIZATION_HEADS, PLACE_NOUNS, TITLES } from '../words.ts'
 
 /** “Keel, a deckhand,”, “Tarn Lines, which owns the ferry,”, “Elsin, a fishing town”: what stands behind the comma tells the kind. */
 export const nameApposition: NameRule = ({ sentence, first, last }) => {
-  const led = before(sentence.tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower))
+  const led = before(sentence.tokens.slice(Math.max(0, first - 5), first).map(({ lower }) => lower))
   if (led !== undefined && /^[,.—–]$/.test(sentence.tokens[last]?.text ?? '.')) return { kind: led, weight: 3 }
   const after = sentence.tokens.slice(last, last + 14)
   if (after[0]?.text !== ',') return undefined
@@ -27,9 +28,12 @@ export const nameApposition: NameRule = ({ sentence, first, last }) => {
 }
 
 /** “the company, Dalkraft,”, “its leader, Thessaly Quine,”. */
-function before([article = '', noun = '', comma = '']: readonly string[]): 'person' | 'organization' | 'place' | undefined {
+function before(words: readonly string[]): 'person' | 'organization' | 'place' | undefined {
+  const [comma = '', noun = '', article = '', preposition = '', head = ''] = words.toReversed()
   if (comma !== ',' || noun === '') return undefined
-  if (/^(?:company|firm|operator|maker|owner|airline|union|charity|agency|developer|contractor|supplier|retailer|publisher|group)$/.test(noun) && article === 'the') return 'organization'
+  // a lawyer for the port, Gideon Alvarado,
+  if (['for', 'of', 'at'].includes(preposition) && (isActor(head) || TITLES.has(head))) return 'person'
+  if (article !== '' && isOrganizationNoun(noun)) return 'organization'
   if (PLACE_NOUNS.has(noun)) return 'place'
   return isActor(noun) || TITLES.has(noun) ? 'person' : undefined
 }

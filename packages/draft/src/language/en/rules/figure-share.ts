@@ -41,6 +41,8 @@ export const figureShare: FigureRule = (tokens, at) => {
       if (ordinalValue(tokens[at - 1]?.lower ?? '') !== undefined) return undefined
       const before = tokens[at - 1]?.lower ?? ''
       if (before === 'other') return { value: 0.5, length: 1 }
+      // The line will run at half pull.
+      if (before === 'at' && /^(?:pull|speed|strength|capacity|price|power|pay|volume|load|throttle|rate|cost)$/.test(second.lower)) return { value: 0.5, length: 1 }
       // The insurers will pay half.
       if (/^[.,;]$/.test(second.text) && !['in', 'a', 'the', 'and', 'last', 'other', 'second', 'first', 'either', 'each', 'this', 'that', 'every', 'by'].includes(before)) return { value: 0.5, length: 1 }
       if (tokens[at - 1]?.lower === 'by' && !['a', 'an'].includes(second.lower)) return { value: 0.5, length: 1 }

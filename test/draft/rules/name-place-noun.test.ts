@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { named } from '../understood.ts'
 
 it.each([
-    ['They left the town of Oskel.', ['Oskel: place']],
+  ['They left the town of Oskel.', ['Oskel: place']],
+  ['They met outside the Golden Wok takeaway.', ['Golden Wok: place']],
 ])('reads %j', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })

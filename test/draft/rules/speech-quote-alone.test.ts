@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { said } from '../understood.ts'
 
 it.each([
-    ['Marta Keel was blunt. “We have no boats left.”', ['“We have no boats left.” Marta Keel (quote-alone)']],
-    ['“It rained,” said Marta Keel.\n\n“Then it stopped.”', ['“It rained,” Marta Keel (quote-verb)', '“Then it stopped.” Marta Keel (quote-alone)']],
+  ['Marta Keel was blunt. “We have no boats left.”', ['“We have no boats left.” Marta Keel (quote-alone)']],
+  ['“It rained,” said Marta Keel.\n\n“Then it stopped.”', ['“It rained,” Marta Keel (quote-verb)', '“Then it stopped.” Marta Keel (quote-alone)']],
 ])('reads %j', (text, expected) => {
   expect(said(text)).toEqual(expected)
 })

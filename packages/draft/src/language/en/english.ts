@@ -14,7 +14,7 @@ import { nameAlone } from './rules/name-alone.ts'
 import { nameApposition } from './rules/name-apposition.ts'
 import { nameBeforeRole } from './rules/name-before-role.ts'
 import { nameBelonging } from './rules/name-belonging.ts'
-import { nameCallingItself } from './rules/name-calling-itself.ts'
+import { nameCalled } from './rules/name-called.ts'
 import { nameCommonWord } from './rules/name-common-word.ts'
 import { nameContest } from './rules/name-contest.ts'
 import { nameDateline } from './rules/name-dateline.ts'
@@ -22,6 +22,7 @@ import { nameDaysPaper } from './rules/name-days-paper.ts'
 import { nameDemonym } from './rules/name-demonym.ts'
 import { nameFirstName } from './rules/name-first-name.ts'
 import { nameFirstWord } from './rules/name-first-word.ts'
+import { nameGoods } from './rules/name-goods.ts'
 import { nameHeard } from './rules/name-heard.ts'
 import { nameInstitution } from './rules/name-institution.ts'
 import { nameIts } from './rules/name-its.ts'
@@ -38,8 +39,8 @@ import { nameTitle } from './rules/name-title.ts'
 import { utterancesOf } from './speech.ts'
 
 const NAME_RULES: readonly NameRule[] = [
-  nameAcronym, nameActs, nameAdjective, nameAge, nameAlone, nameApposition, nameBeforeRole, nameBelonging, nameCallingItself, nameCommonWord, nameContest, nameDateline, nameDaysPaper, nameDemonym,
-  nameFirstName, nameFirstWord, nameHeard, nameInstitution, nameIts, nameKnownPlace, nameOrganizationHead, nameOwner, namePlaceHead, namePlaceNoun, namePlacePreposition,
+  nameAcronym, nameActs, nameAdjective, nameAge, nameAlone, nameApposition, nameBeforeRole, nameBelonging, nameCalled, nameCommonWord, nameContest, nameDateline, nameDaysPaper, nameDemonym,
+  nameFirstName, nameFirstWord, nameGoods, nameHeard, nameInstitution, nameIts, nameKnownPlace, nameOrganizationHead, nameOwner, namePlaceHead, namePlaceNoun, namePlacePreposition,
   nameShape, nameSpeaks, nameThing, nameTitle,
 ]
 

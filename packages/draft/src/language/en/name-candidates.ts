@@ -3,7 +3,7 @@ import type { Token } from '../../reading/token.ts'
 import type { NameCandidate } from '../rule.ts'
 import { closesSentence } from './cues.ts'
 import { isListed, isListedPlural } from './dictionary.ts'
-import { isActor, isCommon, isDemonym, isFirstName, isNoun, isPlaceName } from './lexicon.ts'
+import { isActor, isAuxiliary, isCommon, isDemonym, isFirstName, isNoun, isPlaceName } from './lexicon.ts'
 import { isChurch, isHead, isLegalForm, isNamePart, isOwnForm, sequenceEnd, textBetween } from './name-sequence.ts'
 import { titlesEnd } from './name-titles.ts'
 import { wordValue } from './numbers.ts'
@@ -50,14 +50,16 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   while (last - first > 1 && /^(?:KC|QC|MP|MEP|MSP|MD|PhD|CBE|OBE|MBE|CEO|CFO)$/.test(tokens[last - 1]?.text ?? '')) last -= 1
   while (last > first && isCalendar(tokens[last - 1]?.lower ?? '') && last - first > 1) last -= 1
   // 45 million US dollars
-  if (last - first === 1 && /^dollars?$/.test(tokens[last]?.lower ?? '')) return undefined
+  if (last - first === 1 && /^(?:dollars?|\$)$/.test(tokens[last]?.lower ?? '')) return undefined
   const name = titlesEnd(tokens, first, last)
   // High Commissioner, Chief Justice: nobody's name.
-  if (last - name > 1 && TITLES.has(tokens[last - 1]?.lower ?? '') && tokens.slice(name, last).every(({ lower }) => isListed(lower))) return undefined
+  if (last - name > 1 && TITLES.has(tokens[last - 1]?.lower ?? '') && !isHeadland(tokens, name, last) && tokens.slice(name, last).every(({ lower }) => isListed(lower))) return undefined
   const own = tokens.slice(name, last)
   const text = own.length === 0 ? '' : textBetween(tokens, name, last)
   const [only] = own
   if (only === undefined) return undefined
+  // TELL US WHERE HE IS
+  if (own.length > 3 && own.every((token) => /^\p{Lu}+$/u.test(token.text)) && own.some((token) => PRONOUNS.has(token.lower) || isAuxiliary(token.lower))) return undefined
   if (own.length === 1) {
     if (NO_NAMES.has(only.lower) || wordValue(only.lower) !== undefined || isCalendar(only.lower) || (TITLES.has(only.lower) && !/\b(?:mr|mrs|ms|miss|dr|sir|dame|prof)\b/i.test(textBetween(tokens, first, name))) || (isDemonym(only.lower) && name === first)) return undefined
     // UPDATE, BREAKING: words that a headline sets so.
@@ -69,6 +71,9 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   }
   return { text, tokens: own, start: only.start, end: own.at(-1)?.end ?? only.end, sentence, first: name, last, title: name > first ? textBetween(tokens, first, name) : '', hasAdjective: false }
 }
+
+/** at Gannet Head */
+const isHeadland = (tokens: readonly Token[], first: number, last: number): boolean => tokens[last - 1]?.lower === 'head' && last - first === 2 && /^(?:at|off|near|on|to|from|round|around|past|beyond|towards)$/.test(tokens[first - 1]?.lower ?? '')
 
 /** “Marsh said”: a noun of the kind that can be counted has no verb of speech without an article before it. */
 const speaksAlone = (tokens: readonly Token[], last: number): boolean => {

@@ -26,7 +26,7 @@ export function sequenceEnd(tokens: readonly Token[], first: number): number {
     if (isNamePart(next) && !NO_NAMES.has(next.lower) && !(DETERMINERS.has(next.lower) && next.lower !== 'one')) end += 1
     else if (isNamePart(next) && /^(?:north|south|east|west|northern|southern|eastern|western|god|english|christian|day)$/.test(next.lower)) end += 1
     // An initial, or an abbreviated title: J. Keel, St. Marn.
-    else if (next.text === '.' && (/^\p{Lu}$/u.test(last.text) || /^(?:st|mt|dr|mr|mrs|ms|gen|col|capt|prof|sgt|lt|sen|gov|rep|rev)$/.test(last.lower)) && isNamePart(second)) end += 2
+    else if (next.text === '.' && (/^\p{Lu}$/u.test(last.text) && !(first === 0 && end === 1 && /^[QA]$/.test(last.text)) || /^(?:st|mt|dr|mr|mrs|ms|gen|col|capt|prof|sgt|lt|sen|gov|rep|rev)$/.test(last.lower)) && isNamePart(second)) end += 2
     else if (PARTICLES.has(next.lower) && isNamePart(second)) end += 2
     else if (PARTICLES.has(next.lower) && second !== undefined && PARTICLES.has(second.lower) && isNamePart(third)) end += 3
     else if (next.text === '&' && isNamePart(second)) end += 2
@@ -70,7 +70,7 @@ function joins(own: readonly Token[], tokens: readonly Token[], next: number): b
   const within = own.some(({ lower }) => lower === 'of' || lower === 'for') && own.some(({ lower }) => ['ministry', 'department', 'institute', 'office', 'committee', 'directorate', 'school', 'faculty'].includes(lower))
   const after = tokens[next]
   const beyond = tokens[next + 1]
-  return (within && (!isNamePart(beyond) || (after !== undefined && isListed(after.lower) && isListed(beyond?.lower ?? '') && isListed(own.at(-1)?.lower ?? '')))) || (after !== undefined && /^(?:sons|daughters|partners|co|company|associates|brothers)$/.test(after.lower)) || (own.length <= 2 && beyond !== undefined && isNamePart(beyond) && ORGANIZATION_HEADS.has(beyond.lower) && after !== undefined && isCommon(after.lower) && own.every(({ lower }) => isCommon(lower)))
+  return (within && (!isNamePart(beyond) || (after !== undefined && isListed(after.lower) && isListed(beyond?.lower ?? '') && isListed(own.at(-1)?.lower ?? '')))) || (after !== undefined && /^(?:sons|daughters|partners|co|company|associates|brothers)$/.test(after.lower)) || (own.length === 1 && /^(?:police|constabulary|council)$/.test(beyond?.lower ?? '') && isNamePart(beyond) && !['between', 'of'].includes(tokens[next - 3]?.lower ?? '')) || (own.length <= 2 && beyond !== undefined && isNamePart(beyond) && ORGANIZATION_HEADS.has(beyond.lower) && after !== undefined && isCommon(after.lower) && own.every(({ lower }) => isCommon(lower)))
 }
 
 /** The words from one token up to another as the text has them, with single blanks. */

@@ -10,7 +10,7 @@ const isPersonalTitle = (lower: string): boolean => /^(?:mr|mrs|ms|dr|professor|
 const KEPT = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount', 'earl', 'duke', 'duchess', 'king', 'queen', 'prince', 'princess', 'pope', 'emperor', 'st', 'saint'])
 
 /** The di of Corriere di Lenz is no inspector. */
-const isTitle = (token: Token | undefined): boolean => isNamePart(token) && TITLES.has(token?.lower ?? '') && !KEPT.has(token?.lower ?? '')
+const isTitle = (token: Token | undefined): boolean => isNamePart(token) && TITLES.has((token?.lower ?? '').replace(/^(?:vice|deputy|ex|co|sub|under|assistant|senior|junior)-/, '')) && !KEPT.has(token?.lower ?? '')
 
 /** Where the name begins behind its titles: everything up to the last of them, unless the whole is an organization’s or a place’s name. */
 export function titlesEnd(tokens: readonly Token[], first: number, last: number): number {

@@ -7,6 +7,7 @@ it.each([
   ['The brothers, aged 19 and 22, work with boys as young as six.', ['19 = 19 year', '22 = 22 year', 'six = 6 year AT_LEAST']],
   ['They put the number at 19.', ['19 = 19 count']],
   ['At 79, Odalys Keel still climbs the stairs.', ['79 = 79 year']],
+  ['The twins, both nine, have brothers aged four, seven and ten.', ['nine = 9 year', 'four = 4 year', 'seven = 7 year', 'ten = 10 year']],
 ])('reads %j', (text, expected) => {
   expect(figures(text)).toEqual(expected)
 })

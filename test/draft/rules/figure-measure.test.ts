@@ -13,6 +13,8 @@ it.each([
   ['The ferry rolled over 11 kilometres off.', ['11 kilometres = 11 km']],
   ['He owes eighty grand and two quid for 9,000 m² of glass.', ['eighty grand = 80000 GBP', 'two quid = 2 GBP', '9,000 m² = 9000 m2']],
   ['The club came within a week of ruin.', []],
+  ['They walked a mile and a half, then 2½ miles.', ['a mile and a half = 1.5 mi', '2½ miles = 2.5 mi']],
+  ['It went up by 25 basis points.', ['25 basis points = 0.25 percent']],
 ])('reads %j', (text, expected) => {
   expect(figures(text)).toEqual(expected)
 })

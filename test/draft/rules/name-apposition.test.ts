@@ -8,6 +8,7 @@ it.each([
   ['They asked Castellan, the drugmaker, for more.', ['Castellan: organization']],
   ['A lawyer for the port, Thessal Oskel, left.', ['Thessal Oskel: person']],
   ['At Oskel, the group informed customers in a letter.', ['Oskel: place']],
+  ['A spokesman for the Marsh Farmers’ Union, Thessal Oskel, came.', ['Marsh Farmers’ Union: organization', 'Thessal Oskel: person']],
 ])('reads %j', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })

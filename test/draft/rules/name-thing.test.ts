@@ -7,6 +7,7 @@ it.each([
   ['They sold the new vessel, the Lady Scarne.', []],
   ['They spoke of Marrow fever.', []],
   ['The Pinehead fire was contained.', []],
+  ['She is the author of The Long Tide.', []],
 ])('reads %j', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })

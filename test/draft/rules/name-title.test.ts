@@ -7,6 +7,7 @@ it.each([
   ['They met Lord Pellow, Chief Executive Pia Lindqvist and the High Commissioner.', ['Lord Pellow: person', 'Pia Lindqvist: person']],
   ['He came home on the Princess Aurelia.', []],
   ['It was floated by Vice-Minister Hoang Thi Bich.', ['Hoang Thi Bich: person']],
+  ['The case went to Judge Marsh.', ['Marsh: person']],
 ])('reads %j', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })

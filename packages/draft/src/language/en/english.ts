@@ -27,6 +27,7 @@ import { nameHeard } from './rules/name-heard.ts'
 import { nameInstitution } from './rules/name-institution.ts'
 import { nameIts } from './rules/name-its.ts'
 import { nameKnownPlace } from './rules/name-known-place.ts'
+import { nameObject } from './rules/name-object.ts'
 import { nameOrganizationHead } from './rules/name-organization-head.ts'
 import { nameOwner } from './rules/name-owner.ts'
 import { namePlaceHead } from './rules/name-place-head.ts'
@@ -40,7 +41,7 @@ import { utterancesOf } from './speech.ts'
 
 const NAME_RULES: readonly NameRule[] = [
   nameAcronym, nameActs, nameAdjective, nameAge, nameAlone, nameApposition, nameBeforeRole, nameBelonging, nameCalled, nameCommonWord, nameContest, nameDateline, nameDaysPaper, nameDemonym,
-  nameFirstName, nameFirstWord, nameGoods, nameHeard, nameInstitution, nameIts, nameKnownPlace, nameOrganizationHead, nameOwner, namePlaceHead, namePlaceNoun, namePlacePreposition,
+  nameFirstName, nameFirstWord, nameGoods, nameHeard, nameInstitution, nameIts, nameKnownPlace, nameObject, nameOrganizationHead, nameOwner, namePlaceHead, namePlaceNoun, namePlacePreposition,
   nameShape, nameSpeaks, nameThing, nameTitle,
 ]
 

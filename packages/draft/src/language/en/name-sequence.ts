@@ -25,6 +25,8 @@ export function sequenceEnd(tokens: readonly Token[], first: number): number {
     if (last === undefined || next === undefined || apart(last, next)) return end
     if (isNamePart(next) && !NO_NAMES.has(next.lower) && !(DETERMINERS.has(next.lower) && next.lower !== 'one')) end += 1
     else if (isNamePart(next) && /^(?:north|south|east|west|northern|southern|eastern|western|god|english|christian|day)$/.test(next.lower)) end += 1
+    // Save Our Shore
+    else if (isNamePart(next) && /^(?:our|the|your|my)$/.test(next.lower) && isNamePart(second) && /^(?:save|stop|protect|keep|reclaim|free|defend|rethink|rebuild|stand)$/.test(tokens[first]?.lower ?? '')) end += 2
     // An initial, or an abbreviated title: J. Keel, St. Marn.
     else if (next.text === '.' && (/^\p{Lu}$/u.test(last.text) && !(first === 0 && end === 1 && /^[QA]$/.test(last.text)) || /^(?:st|mt|dr|mr|mrs|ms|gen|col|capt|prof|sgt|lt|sen|gov|rep|rev)$/.test(last.lower)) && isNamePart(second)) end += 2
     else if (PARTICLES.has(next.lower) && isNamePart(second)) end += 2
@@ -44,7 +46,7 @@ export function sequenceEnd(tokens: readonly Token[], first: number): number {
       const name = tokens[end + skip]
       if (!isNamePart(name) || name === undefined || (NO_NAMES.has(name.lower) && !isNamePart(tokens[end + skip + 1]))) return end
       end += skip + 1
-    } else if (next.lower === 'and' && isNamePart(second) && end - first === 1 && isOrganizationNoun(tokens[first - 1]?.lower ?? '') && !isNamePart(third)) return end + 2
+    } else if (next.lower === 'and' && isNamePart(second) && !isNamePart(third) && isPair(tokens, first, end)) return end + 2
     else if (next.lower === 'and' && isNamePart(second) && second !== undefined && !NO_NAMES.has(second.lower) && joins(tokens.slice(first, end), tokens, end + 1)) end += 2
     else return end
   }
@@ -55,6 +57,9 @@ export const isLegalForm = (token: Token | undefined): boolean => token !== unde
 
 /** At St Wilfra’s on Sunday: a church, with nothing that it owns behind it. */
 export const isChurch = (tokens: readonly Token[], first: number, end: number): boolean => tokens.slice(Math.max(first, end - 3), end).some(({ lower }) => lower === 'st' || lower === 'saint') && (tokens[end + 1] === undefined || tokens[end + 1]?.kind === 'mark' || PREPOSITIONS.has(tokens[end + 1]?.lower ?? '') || CONJUNCTIONS.has(tokens[end + 1]?.lower ?? ''))
+
+/** The charity Kettle and Hearth, the Bell and Anchor pub: what is named stands beside the pair. */
+const isPair = (tokens: readonly Token[], first: number, end: number): boolean => end - first === 1 && (isOrganizationNoun(tokens[first - 1]?.lower ?? '') || (tokens[first - 1]?.lower === 'the' && /^(?:pub|inn|tavern|hotel|restaurant|tearoom|brewery)$/.test(tokens[end + 2]?.lower ?? '')))
 
 /** The supermarket chain Harbottle’s says: nothing that it owns. */
 export const isOwnForm = (tokens: readonly Token[], first: number, end: number): boolean => isOrganizationNoun(tokens[first - 1]?.lower ?? '') && (tokens[end + 1] === undefined || tokens[end + 1]?.kind === 'mark' || isAuxiliary(tokens[end + 1]?.lower ?? '') || PREPOSITIONS.has(tokens[end + 1]?.lower ?? '') || /^(?:said|says|announced|denied|confirmed|insisted)$/.test(tokens[end + 1]?.lower ?? ''))

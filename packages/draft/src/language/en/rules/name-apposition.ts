@@ -8,7 +8,7 @@ import { ORGANIZATION_HEADS, PLACE_NOUNS, TITLES } from '../words.ts'
 export const nameApposition: NameRule = ({ sentence, first, last }) => {
   // Terry Moxon of Moxon Pallets, who: it is told of the former.
   if (/^(?:of|from|at|for)$/.test(sentence.tokens[first - 1]?.lower ?? '') && isNamePart(sentence.tokens[first - 2]) && first > 2) return undefined
-  const led = before(sentence.tokens.slice(Math.max(0, first - 5), first).map(({ lower }) => lower))
+  const led = before(sentence.tokens.slice(Math.max(0, first - 5), first).map(({ text }) => text))
   if (led !== undefined && /^[,.—–]$/.test(sentence.tokens[last]?.text ?? '.')) return { kind: led, weight: 3 }
   const after = sentence.tokens.slice(last, last + 14)
   if (after[0]?.text !== ',') return undefined
@@ -35,7 +35,7 @@ export const nameApposition: NameRule = ({ sentence, first, last }) => {
 /** “the company, Dalkraft,”, “its leader, Thessaly Quine,”. */
 function before(words: readonly string[]): 'person' | 'organization' | 'place' | undefined {
   const [comma = '', noun = '', article = '', preposition = '', head = ''] = words.toReversed()
-  if (comma !== ',' || noun === '') return undefined
+  if (comma !== ',' || !/^\p{Ll}/u.test(noun)) return undefined
   // a lawyer for the port, Gideon Alvarado,
   if (['for', 'of', 'at'].includes(preposition) && ['the', 'a', 'an', 'its', 'their', 'his', 'her'].includes(article) && (isActor(head) || TITLES.has(head))) return 'person'
   if (article !== '' && isOrganizationNoun(noun)) return 'organization'

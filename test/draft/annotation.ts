@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -28,6 +28,10 @@ export interface AnnotationSet {
   readonly name: string
   readonly annotation: Annotation
 }
+
+/** A folder and those in it, by name; none where there is no such folder. */
+export const foldersWithin = (folder: string): string[] =>
+  existsSync(folder) ? [folder, ...readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name)).toSorted()] : []
 
 /** Reads every YAML file of a folder. */
 export function readSets(folder: string): AnnotationSet[] {

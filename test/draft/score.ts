@@ -1,18 +1,17 @@
 /**
  * Says how often drafts are right: precision and recall on annotated paragraphs, with and without a list of known entities.
- * `npm run draft:score -- --set FOLDER --misses`; without a folder, every set of this one. `--source FILE` compares a source's draft with its published annotation.
+ * `npm run draft:score -- --set FOLDER --misses`; without a folder, every set of this one: development, the folders in it, held-out. `--source FILE` compares a source's draft with its published annotation.
  */
-import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { againstContent } from './against-content.ts'
-import { readSets, type AnnotationSet, type Reading } from './annotation.ts'
+import { foldersWithin, readSets, type AnnotationSet, type Reading } from './annotation.ts'
 import { drafted } from './drafted.ts'
 import { match, sameDate, sameEntity, sameFigure, sameIndirect, sameQuote, type Matched } from './match.ts'
 
 const { values } = parseArgs({ options: { set: { type: 'string' }, source: { type: 'string' }, content: { type: 'string', default: 'content' }, misses: { type: 'boolean', default: false } } })
 const HERE = import.meta.dirname
-const folders = values.set === undefined ? ['development', 'held-out'].map((name) => join(HERE, name)).filter((path) => existsSync(path)) : [resolve(process.env['INIT_CWD'] ?? '.', values.set)]
+const folders = values.set === undefined ? ['development', 'held-out'].flatMap((name) => foldersWithin(join(HERE, name))) : [resolve(process.env['INIT_CWD'] ?? '.', values.set)]
 
 interface Measure {
   readonly name: string

@@ -75,7 +75,9 @@ function shorter(name: string, byName: ReadonlyMap<string, readonly NameCandidat
 function kindOf(candidates: readonly NameCandidate[], byFirst: readonly NameCandidate[], byLast: readonly NameCandidate[], { nameRules }: Language): { readonly kind: NameKind | 'other'; readonly lead: number } {
   const sums = { person: 0, organization: 0, place: 0, other: 0 }
   const votes = (of: readonly NameCandidate[]): NameVote[] => of.flatMap((candidate) => nameRules.flatMap((rule) => rule(candidate) ?? []))
-  for (const { kind, weight } of votes([...candidates, ...byLast])) sums[kind] += weight
+  for (const { kind, weight } of votes(candidates)) sums[kind] += weight
+  // Pelham is a town, and Gethin Pelham none.
+  for (const { kind, weight } of votes(byLast)) if (kind !== 'place') sums[kind] += weight
   // Elsin is a place, and Elsin Crown Court none.
   for (const { kind, weight } of votes(byFirst)) if (kind !== 'place') sums[kind] += weight
   const [first, second] = (Object.entries(sums) as [NameKind | 'other', number][]).toSorted((a, b) => b[1] - a[1])

@@ -72,5 +72,6 @@ export const noFigure = (first: number, last: number): Omit<FoundFigure, 'start'
 export function hyphenated(token: Token | undefined): { readonly value: number; readonly rest: string; readonly length: 1 } | undefined {
   const [, number = '', rest = ''] = /^([a-z]+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)-([a-z][a-z-]*)$/.exec(token?.lower ?? '') ?? []
   const value = number === 'half' ? undefined : wordValue(number)
-  return value === undefined || rest === '' ? undefined : { value, rest, length: 1 }
+  // Forty-one is one number.
+  return value === undefined || rest === '' || wordValue(rest) !== undefined ? undefined : { value, rest, length: 1 }
 }

@@ -9,7 +9,7 @@ const BEFORE: readonly (readonly [string, Approximation])[] = [
   ['a minimum of', 'AT_LEAST'], ['minimum of', 'AT_LEAST'], ['at least', 'AT_LEAST'], ['at the very least', 'AT_LEAST'], ['as few as', 'AT_LEAST'], ['as little as', 'AT_LEAST'], ['as low as', 'AT_LEAST'], ['minimum', 'AT_LEAST'],
   ['well over', 'MORE_THAN'], ['just over', 'MORE_THAN'], ['slightly over', 'MORE_THAN'], ['upwards of', 'MORE_THAN'], ['in excess of', 'MORE_THAN'], ['over', 'MORE_THAN'], ['above', 'MORE_THAN'], ['exceeding', 'MORE_THAN'], ['exceeded', 'MORE_THAN'], ['exceed', 'MORE_THAN'], ['topped', 'MORE_THAN'], ['beyond', 'MORE_THAN'], ['north of', 'MORE_THAN'], ['upward of', 'MORE_THAN'], ['surpassed', 'MORE_THAN'], ['surpassing', 'MORE_THAN'], ['topping', 'MORE_THAN'],
   ['just under', 'LESS_THAN'], ['well under', 'LESS_THAN'], ['just below', 'LESS_THAN'], ['just short of', 'LESS_THAN'], ['short of', 'LESS_THAN'], ['shy of', 'LESS_THAN'], ['under', 'LESS_THAN'], ['below', 'LESS_THAN'], ['not quite', 'LESS_THAN'], ['south of', 'LESS_THAN'],
-  ['somewhere around', 'ABOUT'], ['in the region of', 'ABOUT'], ['close to', 'ABOUT'], ['an estimated', 'ABOUT'], ['estimated', 'ABOUT'], ['about', 'ABOUT'], ['around', 'ABOUT'], ['some', 'ABOUT'], ['roughly', 'ABOUT'], ['approximately', 'ABOUT'], ['nearly', 'ABOUT'], ['almost', 'ABOUT'], ['circa', 'ABOUT'], ['perhaps', 'ABOUT'], ['near', 'ABOUT'], ['nearer', 'ABOUT'], ['closer to', 'ABOUT'], ['nearer to', 'ABOUT'], ['broadly', 'ABOUT'], ['virtually', 'ABOUT'], ['practically', 'ABOUT'], ['something like', 'ABOUT'], ['anything like', 'ABOUT'], ['in the order of', 'ABOUT'], ['on the order of', 'ABOUT'], ['nigh on', 'ABOUT'], ['getting on for', 'ABOUT'], ['coming up to', 'ABOUT'], ['approaching', 'ABOUT'], ['maybe', 'ABOUT'], ['possibly', 'ABOUT'], ['probably', 'ABOUT'], ['round about', 'ABOUT'], ['just about', 'ABOUT'], ['an approximate', 'ABOUT'],
+  ['somewhere around', 'ABOUT'], ['the best part of', 'ABOUT'], ['the better part of', 'ABOUT'], ['in the region of', 'ABOUT'], ['close to', 'ABOUT'], ['an estimated', 'ABOUT'], ['estimated', 'ABOUT'], ['about', 'ABOUT'], ['around', 'ABOUT'], ['some', 'ABOUT'], ['roughly', 'ABOUT'], ['approximately', 'ABOUT'], ['nearly', 'ABOUT'], ['almost', 'ABOUT'], ['circa', 'ABOUT'], ['perhaps', 'ABOUT'], ['near', 'ABOUT'], ['nearer', 'ABOUT'], ['closer to', 'ABOUT'], ['nearer to', 'ABOUT'], ['broadly', 'ABOUT'], ['virtually', 'ABOUT'], ['practically', 'ABOUT'], ['something like', 'ABOUT'], ['anything like', 'ABOUT'], ['in the order of', 'ABOUT'], ['on the order of', 'ABOUT'], ['nigh on', 'ABOUT'], ['getting on for', 'ABOUT'], ['coming up to', 'ABOUT'], ['approaching', 'ABOUT'], ['maybe', 'ABOUT'], ['possibly', 'ABOUT'], ['probably', 'ABOUT'], ['round about', 'ABOUT'], ['just about', 'ABOUT'], ['an approximate', 'ABOUT'],
 ]
 const SPLIT = BEFORE.map(([words, approximation]) => [words.split(' '), approximation] as const).toSorted((a, b) => b[0].length - a[0].length)
 
@@ -28,6 +28,9 @@ const TIMES = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|month
 /** What is measured, and not merely filled, by time: for over three hours. */
 const MEASURED = /^(?:for|took|takes?|taken|taking|lasted|lasts?|lasting|spent|spend|spending|of|just|well|little|after|aged|serve|served|waited|waiting|wait|been|are|is|was|were|and|with|than|at|to|in)$/
 
+/** Verbs that have the over themselves: the ferry rolled over 11 kilometres off. */
+const CAPSIZED = /^(?:rolled|rolls|keeled|tipped|flipped|toppled|turned|handed|boiled|pulled|bowled)$/
+
 /** How a number is loosened that stands from one token up to another, and where its words begin and end, those that loosen it included. */
 export function loosened(tokens: readonly Token[], first: number, last: number): { readonly approximation: Approximation; readonly first: number; readonly last: number } {
   const compared = comparedTo(tokens, first)
@@ -40,7 +43,7 @@ export function loosened(tokens: readonly Token[], first: number, last: number):
       if (at < 0 || !words.every((word, index) => tokens[at + index]?.lower === word)) continue
       // “over 12 months” and “under 12 years” are kept as bounds; “within 5 km of” too. “around the 3rd”, “in around” make no difference.
       if (words.length === 1 && ['near', 'around', 'beyond', 'above', 'below', 'over', 'within'].includes(words[0] ?? '') && skip === 1 && tokens[first - 1]?.lower === 'the') continue
-      if (words.length === 1 && words[0] === 'over' && isDuring(tokens, at, last)) continue
+      if (words.length === 1 && words[0] === 'over' && (isDuring(tokens, at, last) || CAPSIZED.test(tokens[at - 1]?.lower ?? ''))) continue
       return { approximation, first: at, last }
     }
   }

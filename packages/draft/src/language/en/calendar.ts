@@ -51,4 +51,14 @@ export function yearTold(tokens: readonly Token[], at: number, published: Tempor
 }
 
 export const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }
+/** The first and the last month of what EDTF gives a number for: seasons, quarters and halves of a year. */
+const SPANS: Readonly<Record<string, readonly [from: number, to: number]>> = { 21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 14], 33: [1, 3], 34: [4, 6], 35: [7, 9], 36: [10, 12], 40: [1, 6], 41: [7, 12] }
+
+/** A season, a quarter or a half as an interval of months, since EDTF's intervals take no other; whatever else as it is. */
+export function monthsOf(edtf: string): string {
+  const [, stated = '', code = ''] = /^(\d{4})-(\d\d)$/.exec(edtf) ?? []
+  const span = SPANS[code]
+  return span === undefined ? edtf : span.map((month) => monthText(Number(stated) + (month > 12 ? 1 : 0), month > 12 ? month - 12 : month)).join('/')
+}
+
 export const QUARTERS: Readonly<Record<string, number>> = { first: 33, second: 34, third: 35, fourth: 36, last: 36 }

@@ -12,7 +12,10 @@ import { dateMonth } from './rules/date-month.ts'
 import { dateNearDay } from './rules/date-near-day.ts'
 import { dateNearSpan } from './rules/date-near-span.ts'
 import { dateWeekday } from './rules/date-weekday.ts'
+import { dateNextSeason } from './rules/date-next-season.ts'
+import { dateWeekOf } from './rules/date-week-of.ts'
 import { dateYear } from './rules/date-year.ts'
+import { monthsOf } from './calendar.ts'
 import { tenseAround } from './tense.ts'
 
 export interface DateContext {
@@ -30,10 +33,10 @@ export interface DateContext {
 /** A date by tokens, from one up to another, exclusive. */
 export type DateRule = (context: DateContext, at: number) => { readonly first: number; readonly last: number; readonly edtf: string; readonly basis: string | null } | undefined
 
-const RULES: readonly DateRule[] = [dateDay, dateFeast, dateAgo, dateApart, dateHalf, dateEnd, dateNearDay, dateNearSpan, dateWeekday, dateMonth, dateYear]
+const RULES: readonly DateRule[] = [dateDay, dateWeekOf, dateFeast, dateAgo, dateNextSeason, dateApart, dateHalf, dateEnd, dateNearDay, dateNearSpan, dateWeekday, dateMonth, dateYear]
 
 /** What can begin a date: everything else is passed over unasked. */
-const BEGINS = /^(?:\p{N}.*|an?|the|last|next|this|previous|following|coming|current|later|earlier|yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mid|early|late)-.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|spring|summer|autumn|fall|winter|(?:first|second|third|fourth)(?:-quarter|-half)?|h[12]|q[1-4]|christmas|boxing|new|midsummer|easter|good|halloween|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty.*|thirty.*|forty.*|fifty.*|sixty.*|seventy|eighty|ninety|sixties|seventies|eighties|nineties|twenties|thirties|forties|fifties|end|start|beginning|middle|rest|remainder|close|\p{L}+th-century|\p{L}+th)$/u
+const BEGINS = /^(?:\p{N}.*|an?|the|last|next|this|previous|following|coming|current|later|earlier|yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mid|early|late)-.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|spring|summer|autumn|fall|winter|(?:first|second|third|fourth)(?:-quarter|-half)?|h[12]|q[1-4]|christmas|boxing|new|midsummer|easter|good|halloween|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty.*|thirty.*|forty.*|fifty.*|sixty.*|seventy|eighty|ninety|sixties|seventies|eighties|nineties|twenties|thirties|forties|fifties|end|start|beginning|middle|rest|remainder|close|opening|final|same|\p{L}+th-century|\p{L}+th)$/u
 
 /** Finds the dates of a text, read against the article's. */
 export function datesOf({ paragraphs }: Reading, published: Temporal.PlainDate | undefined): FoundDate[] {
@@ -94,8 +97,11 @@ const BETWEEN = /^(?:the|on|in|of|end|start|beginning|middle|close|night|day|lat
 /** By Friday is to come unless the clause is past: had burned by Friday. */
 function isAhead(tokens: readonly Token[], at: number): boolean {
   const bound = boundOf(tokens, at)
-  return bound === 'until' || (bound === 'by' ? tenseAround(tokens, at) !== 'past' : bound === undefined && tenseAround(tokens, at) === 'future')
+  return bound === 'until' || (bound === 'by' ? tenseAround(tokens, at) !== 'past' || isDemanded(tokens, at) : bound === undefined && tenseAround(tokens, at) === 'future')
 }
+
+/** Demanded 300 coins by Monday, with a promise of homes by June: what somebody wants is to come. */
+const isDemanded = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - 14), at).some(({ lower }) => /^(?:demand(?:s|ed|ing)?|order(?:s|ed)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|deadline|ultimatum|due|target|plans?|hop(?:es|ed|ing)|wants?|wanted|expect(?:s|ed)?|agreed|committed|needed)$/.test(lower))
 
 /** The word before a date that leaves one end of it open: since, by, until. */
 function boundOf(tokens: readonly Token[], first: number): 'since' | 'by' | 'until' | undefined {
@@ -108,7 +114,7 @@ function boundOf(tokens: readonly Token[], first: number): 'since' | 'by' | 'unt
 /** since May, by Friday, until 2033: an interval of which one end alone is told. */
 function bounded(tokens: readonly Token[], { first, edtf }: { readonly first: number; readonly edtf: string }): string {
   const bound = boundOf(tokens, first)
-  const [from = '', to = from] = edtf.split('/')
+  const [from = '', to = from] = monthsOf(edtf).split('/')
   if (bound === undefined || from === '..' || to === '..') return edtf
   return bound === 'since' ? `${from}/..` : `../${to}`
 }

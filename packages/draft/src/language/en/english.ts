@@ -14,15 +14,20 @@ import { nameAlone } from './rules/name-alone.ts'
 import { nameApposition } from './rules/name-apposition.ts'
 import { nameBeforeRole } from './rules/name-before-role.ts'
 import { nameBelonging } from './rules/name-belonging.ts'
+import { nameCalled } from './rules/name-called.ts'
 import { nameCommonWord } from './rules/name-common-word.ts'
 import { nameContest } from './rules/name-contest.ts'
 import { nameDateline } from './rules/name-dateline.ts'
+import { nameDaysPaper } from './rules/name-days-paper.ts'
 import { nameDemonym } from './rules/name-demonym.ts'
 import { nameFirstName } from './rules/name-first-name.ts'
 import { nameFirstWord } from './rules/name-first-word.ts'
+import { nameGoods } from './rules/name-goods.ts'
+import { nameHeard } from './rules/name-heard.ts'
 import { nameInstitution } from './rules/name-institution.ts'
 import { nameIts } from './rules/name-its.ts'
 import { nameKnownPlace } from './rules/name-known-place.ts'
+import { nameObject } from './rules/name-object.ts'
 import { nameOrganizationHead } from './rules/name-organization-head.ts'
 import { nameOwner } from './rules/name-owner.ts'
 import { namePlaceHead } from './rules/name-place-head.ts'
@@ -35,8 +40,8 @@ import { nameTitle } from './rules/name-title.ts'
 import { utterancesOf } from './speech.ts'
 
 const NAME_RULES: readonly NameRule[] = [
-  nameAcronym, nameActs, nameAdjective, nameAge, nameAlone, nameApposition, nameBeforeRole, nameBelonging, nameCommonWord, nameContest, nameDateline, nameDemonym,
-  nameFirstName, nameFirstWord, nameInstitution, nameIts, nameKnownPlace, nameOrganizationHead, nameOwner, namePlaceHead, namePlaceNoun, namePlacePreposition,
+  nameAcronym, nameActs, nameAdjective, nameAge, nameAlone, nameApposition, nameBeforeRole, nameBelonging, nameCalled, nameCommonWord, nameContest, nameDateline, nameDaysPaper, nameDemonym,
+  nameFirstName, nameFirstWord, nameGoods, nameHeard, nameInstitution, nameIts, nameKnownPlace, nameObject, nameOrganizationHead, nameOwner, namePlaceHead, namePlaceNoun, namePlacePreposition,
   nameShape, nameSpeaks, nameThing, nameTitle,
 ]
 

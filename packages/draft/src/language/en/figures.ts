@@ -3,6 +3,7 @@ import type { Token } from '../../reading/token.ts'
 import type { FoundFigure } from '../rule.ts'
 import { figureAge } from './rules/figure-age.ts'
 import { figureAgeTold } from './rules/figure-age-told.ts'
+import { figureCompound } from './rules/figure-compound.ts'
 import { figureCount } from './rules/figure-count.ts'
 import { figureDozen } from './rules/figure-dozen.ts'
 import { figureElliptical } from './rules/figure-elliptical.ts'
@@ -11,10 +12,12 @@ import { figureLabel } from './rules/figure-label.ts'
 import { figureMatchMinute } from './rules/figure-match-minute.ts'
 import { figureMeasure } from './rules/figure-measure.ts'
 import { figureMoney } from './rules/figure-money.ts'
+import { figurePoint } from './rules/figure-point.ts'
 import { figureRank } from './rules/figure-rank.ts'
 import { figureScore } from './rules/figure-score.ts'
 import { figureSeveral } from './rules/figure-several.ts'
 import { figureShare } from './rules/figure-share.ts'
+import { figureSingle } from './rules/figure-single.ts'
 import { figureTemperature } from './rules/figure-temperature.ts'
 import { figureTimeOfDay } from './rules/figure-time-of-day.ts'
 import { SIGNS } from './units.ts'
@@ -26,7 +29,7 @@ export type FigureRule = (tokens: readonly Token[], at: number) => (Omit<FoundFi
 
 /** In the order in which they are asked: the first that answers has it. */
 const RULES: readonly FigureRule[] = [
-  figureTimeOfDay, figureScore, figureMatchMinute, figureTemperature, figureAge, figureRank, figureLabel, figureDozen, figureSeveral, figureShare, figureMoney, figureMeasure, figureElliptical, figureAgeTold,
+  figureTimeOfDay, figureScore, figureMatchMinute, figureTemperature, figureAge, figureRank, figureLabel, figureDozen, figureSeveral, figureSingle, figurePoint, figureShare, figureMoney, figureCompound, figureMeasure, figureElliptical, figureAgeTold,
   figureJoined, figureCount,
 ]
 
@@ -36,7 +39,7 @@ export function figuresOf({ paragraphs }: Reading, isDate: (start: number, end: 
 }
 
 /** Words that can begin a figure, by themselves or before a hyphen: everything else is passed over unasked. */
-const BEGINS = /^(?:an?|another|between|half|quarter|no|number|tens|dozens|scores|hundreds|thousands|millions|billions|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|first|second|third|fourth|fifth|sixth|\p{L}+th|\p{L}+ieth)(?:-.*)?)$/u
+const BEGINS = /^(?:an?|another|between|half|quarter(?:-.*)?|no|number|tens|dozens|scores|hundreds|thousands|millions|billions|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|first|second|third|fourth|fifth|sixth|\p{L}+th|\p{L}+ieth)(?:-.*)?)$/u
 
 const begins = (token: Token): boolean => token.kind === 'number' || token.text === '#' || SIGNS[token.text] !== undefined || token.text === 'US' || BEGINS.test(token.lower)
 

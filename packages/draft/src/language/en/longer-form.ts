@@ -31,7 +31,7 @@ export function longerForm<T extends NamedGroup>({ name, kind, lead }: NamedGrou
   const acronym = longerOnes.find((group) => group.kind === 'organization' && isAcronymOf(name, group.name))
   if (acronym !== undefined) return acronym
   // Montenegro said: a place speaks less than somebody of its name.
-  if (isPlaceName(lower(name)) && kind === 'place' && (lead > 3 || !longerOnes.some((group) => group.kind === 'person' && isTail(group.name)))) return undefined
+  if (isPlaceName(lower(name)) && kind === 'place' && (lead > 5 || !longerOnes.some((group) => group.kind === 'person' && isTail(group.name)))) return undefined
   const person = longerOnes.find((group) => group.kind === 'person' && isTail(group.name)) ?? (kind === 'person' || (kind === 'place' && !isPlace) ? longerOnes.find((group) => group.kind === 'person' && words.length === 1 && isHead(group.name)) : undefined)
   if (person !== undefined && (kind !== 'place' || lead <= (isPlaceName(lower(name)) ? 3 : 2.9))) return person
   const last = words.at(-1) ?? ''

@@ -3,8 +3,8 @@ import type { Token } from '../../reading/token.ts'
 import type { NameCandidate } from '../rule.ts'
 import { closesSentence } from './cues.ts'
 import { isListed, isListedPlural } from './dictionary.ts'
-import { isActor, isCommon, isDemonym, isFirstName, isNoun, isPlaceName } from './lexicon.ts'
-import { isChurch, isHead, isLegalForm, isNamePart, sequenceEnd, textBetween } from './name-sequence.ts'
+import { isActor, isAuxiliary, isCommon, isDemonym, isFirstName, isNoun, isPlaceName } from './lexicon.ts'
+import { isChurch, isHead, isLegalForm, isNamePart, isOwnForm, sequenceEnd, textBetween } from './name-sequence.ts'
 import { titlesEnd } from './name-titles.ts'
 import { wordValue } from './numbers.ts'
 import { CONJUNCTIONS, DETERMINERS, MONTH_FORMS, NO_NAMES, ORGANIZATION_HEADS, PLACE_HEADS, PREPOSITIONS, PRONOUNS, TITLES, WEEKDAYS } from './words.ts'
@@ -34,7 +34,7 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   let first = from
   const opens = from === 0 || sentence.quotations.some(({ innerStart }) => innerStart === tokens[from]?.start) || isOpening(tokens[from - 1])
   const droppable = (token: Token): boolean =>
-    ['the', 'a', 'an', 'i'].includes(token.lower) || (opens && (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower))) || (isCalendar(token.lower) && !isActor(tokens[from - 1]?.lower ?? '')) || /^(?:former|then|late|but|asked|both|only|even|also|yet|still|now|here|there|today|yesterday|tomorrow|last|next|earlier|later|meanwhile|however|ex|acting|according|why|how|what|not|if|president-elect|i'm|it's|that's|we're|he's|she's|they're|don't|there's)$/.test(token.lower)
+    ['the', 'a', 'an', 'i'].includes(token.lower) || (opens && (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower))) || (isCalendar(token.lower) && !isActor(tokens[from - 1]?.lower ?? '')) || /^(?:former|then|late|but|asked|both|only|even|also|yet|still|now|here|there|dear|today|yesterday|tomorrow|last|next|earlier|later|meanwhile|however|ex|acting|according|why|how|what|not|if|president-elect|i'm|it's|that's|we're|he's|she's|they're|don't|there's)$/.test(token.lower)
   while (first < end) {
     const token = tokens[first]
     if (token === undefined || !droppable(token) || (first + 1 < end && /^(?:one|many|most|may|march|april|june|august|jan)$/.test(token.lower) && (isFirstName(token.lower) || token.lower === 'jan') && !opens)) break
@@ -46,18 +46,20 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   const lastWord = tokens[end - 1]?.lower ?? ''
   if (opens && first === from && end - first > 1 && isCommon(head.lower) && !isFirstName(head.lower) && !isPlaceName(head.lower) && !TITLES.has(head.lower) && !isHead(lastWord) && !ORGANIZATION_HEADS.has(head.lower) && !PLACE_HEADS.has(head.lower) && isApart(tokens, first, end, isSeen)) first += 1
   let last = end
-  while (last > first && !isNamePart(tokens[last - 1]) && !isLegalForm(tokens[last - 1]) && !(/^[’']s$/.test(tokens[last - 1]?.text ?? '') && isChurch(tokens, first, last - 1))) last -= 1
+  while (last > first && !isNamePart(tokens[last - 1]) && !isLegalForm(tokens[last - 1]) && !(/^[’']s$/.test(tokens[last - 1]?.text ?? '') && (isChurch(tokens, first, last - 1) || isOwnForm(tokens, first, last - 1)))) last -= 1
   while (last - first > 1 && /^(?:KC|QC|MP|MEP|MSP|MD|PhD|CBE|OBE|MBE|CEO|CFO)$/.test(tokens[last - 1]?.text ?? '')) last -= 1
   while (last > first && isCalendar(tokens[last - 1]?.lower ?? '') && last - first > 1) last -= 1
   // 45 million US dollars
-  if (last - first === 1 && /^dollars?$/.test(tokens[last]?.lower ?? '')) return undefined
+  if (last - first === 1 && /^(?:dollars?|\$)$/.test(tokens[last]?.lower ?? '')) return undefined
   const name = titlesEnd(tokens, first, last)
   // High Commissioner, Chief Justice: nobody's name.
-  if (last - name > 1 && TITLES.has(tokens[last - 1]?.lower ?? '') && tokens.slice(name, last).every(({ lower }) => isListed(lower))) return undefined
+  if (last - name > 1 && TITLES.has(tokens[last - 1]?.lower ?? '') && !isHeadland(tokens, name, last) && tokens.slice(name, last).every(({ lower }) => isListed(lower))) return undefined
   const own = tokens.slice(name, last)
   const text = own.length === 0 ? '' : textBetween(tokens, name, last)
   const [only] = own
   if (only === undefined) return undefined
+  // TELL US WHERE HE IS
+  if (own.length > 3 && own.every((token) => /^\p{Lu}+$/u.test(token.text)) && own.some((token) => PRONOUNS.has(token.lower) || isAuxiliary(token.lower))) return undefined
   if (own.length === 1) {
     if (NO_NAMES.has(only.lower) || wordValue(only.lower) !== undefined || isCalendar(only.lower) || (TITLES.has(only.lower) && !/\b(?:mr|mrs|ms|miss|dr|sir|dame|prof)\b/i.test(textBetween(tokens, first, name))) || (isDemonym(only.lower) && name === first)) return undefined
     // UPDATE, BREAKING: words that a headline sets so.
@@ -69,6 +71,9 @@ function trimmed(sentence: Sentence, from: number, end: number, isSeen: (text: s
   }
   return { text, tokens: own, start: only.start, end: own.at(-1)?.end ?? only.end, sentence, first: name, last, title: name > first ? textBetween(tokens, first, name) : '', hasAdjective: false }
 }
+
+/** at Gannet Head */
+const isHeadland = (tokens: readonly Token[], first: number, last: number): boolean => tokens[last - 1]?.lower === 'head' && last - first === 2 && /^(?:at|off|near|on|to|from|round|around|past|beyond|towards)$/.test(tokens[first - 1]?.lower ?? '')
 
 /** “Marsh said”: a noun of the kind that can be counted has no verb of speech without an article before it. */
 const speaksAlone = (tokens: readonly Token[], last: number): boolean => {

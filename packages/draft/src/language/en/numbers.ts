@@ -3,6 +3,7 @@ import type { Token } from '../../reading/token.ts'
 const ONES: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 }
 const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }
 export const MULTIPLES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7, m: 1e6, bn: 1e9, mn: 1e6, k: 1e3, tn: 1e12 }
+const PARTS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30 }
 
 /** A number as a text writes it, over so many tokens. */
@@ -52,7 +53,8 @@ export function numberAt(tokens: readonly Token[], at: number): ReadNumber | und
   if (first.kind === 'number') {
     value = digitsValue(first.lower)
     // 1 200 with a thin or plain space is not English; ½ is.
-    if (value === undefined) value = ({ '½': 0.5, '¼': 0.25, '¾': 0.75 } as Record<string, number>)[first.text]
+    const [, whole = '', part = ''] = /^(\d*)([½¼¾])$/.exec(first.text) ?? []
+    if (value === undefined && part !== '') value = Number(whole) + (PARTS[part] ?? 0)
     if (value !== undefined && tokens[at + 1]?.text === '½') [value, length] = [value + 0.5, 2]
   } else if ((first.lower === 'a' || first.lower === 'an') && multiple(at + 1) !== undefined) {
     value = 1

@@ -9,7 +9,7 @@ const TIMES: Readonly<Record<string, number>> = { fortnight: 2, decade: 10, cent
 /** What an article tells the day of. */
 const LOSSES = /^(?:deaths?|killings?|murders?|crash|fire|theft|attack|explosion|sinking|collision|accident|disaster|collapse|robbery)$/
 
-/** two nights earlier · a year earlier · three weeks later · the following day · the previous month · the day before: counted from the date that the paragraph named before. */
+/** two nights earlier · a year earlier · three weeks later · the following day · the previous month · the day before · the same evening: counted from the date that the paragraph named before. */
 export const dateApart: DateRule = ({ tokens, published, last, before }, at) => {
   const lowers = [0, 1, 2, 3].map((offset) => tokens[at + offset]?.lower ?? '')
   const read = counted() ?? neighbour()
@@ -38,9 +38,9 @@ export const dateApart: DateRule = ({ tokens, published, last, before }, at) => 
     if (lowers[0] !== 'the') return undefined
     const [, second = '', third = ''] = lowers
     if (Object.hasOwn(UNITS, second) && (third === 'before' || third === 'after') && tokens[at + 3]?.kind !== 'word') return { count: third === 'before' ? -1 : 1, unit: second, length: 3 }
-    const way = { following: 1, next: 1, previous: -1, preceding: -1 }[second]
+    const way = { following: 1, next: 1, previous: -1, preceding: -1, same: 0 }[second]
     if (way === undefined) return undefined
-    if (second === 'next' && !/^(?:day|night|morning|evening|afternoon)$/.test(third)) return undefined
+    if ((second === 'next' || second === 'same') && !/^(?:day|night|morning|evening|afternoon)$/.test(third)) return undefined
     return Object.hasOwn(UNITS, third) || weekdayOf(third) !== undefined ? { count: way * (TIMES[third] ?? 1), unit: third, length: 3 } : undefined
   }
 
@@ -51,7 +51,10 @@ export const dateApart: DateRule = ({ tokens, published, last, before }, at) => 
       const days = count > 0 ? (weekday - last.dayOfWeek + 7) % 7 || 7 : -((last.dayOfWeek - weekday + 7) % 7 || 7)
       return dayText(last.add({ days }))
     }
-    const base = LOSSES.test(tokens[at + length - 1]?.lower ?? '') ? last?.toString() : before ?? (UNITS[unit] === 'years' || UNITS[unit] === 'months' ? published?.toString() : last?.toString())
+    const base = LOSSES.test(tokens[at + length - 1]?.lower ?? '') ? last?.toString() : (count === 0 ? last?.toString() : before) ?? (UNITS[unit] === 'years' || UNITS[unit] === 'months' ? published?.toString() : last?.toString())
+    // A year before a month or a season is that month, that season.
+    const [, itsYear, rest = ''] = /^(\d{4})(-(?:\d\d))$/.exec(base ?? '') ?? []
+    if (unit === 'year' && itsYear !== undefined) return `${Number(itsYear) + count}${rest}`
     const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(base?.split('/').findLast((part) => part !== '..') ?? '') ?? []
     if (year === '') return undefined
     const kind = UNITS[unit] ?? 'days'

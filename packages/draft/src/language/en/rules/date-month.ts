@@ -1,5 +1,6 @@
 import { monthOf, monthText, yearOfMonth, yearTold } from '../calendar.ts'
 import type { DateRule } from '../dates.ts'
+import { isNoun } from '../lexicon.ts'
 
 const BEFORE = new Set(['in', 'since', 'until', 'by', 'last', 'next', 'this', 'early', 'late', 'mid', 'of', 'from', 'through', 'during', 'to', 'between', 'and', 'for', 'before', 'after', 'till', 'every', '-', '–', "’s", "'s", 'every', 'until', 'around', 'mid-'])
 
@@ -20,8 +21,9 @@ export const dateMonth: DateRule = (context, at) => {
   if (stated !== undefined) return { first: at, last: at + next + 1, edtf: monthText(Number(stated), month), basis: null }
   const told = yearTold(tokens, at + 1, published)
   if (told !== undefined) return { first: at, last: at + 3, edtf: monthText(told, month), basis: 'The year is told from the article’s date.' }
-  // May is a verb too, and March a town.
-  if (!BEFORE.has(before) && !own.lower.startsWith('mid-') && !(own.lower !== 'may' && own.lower !== 'march' && tokens[at + 1]?.kind !== 'word')) return undefined
+  // May is a verb too, and March a town; the August round is one month’s.
+  const named = before === 'the' && !['may', 'march'].includes(own.lower) && isNoun(tokens[at + 1]?.lower ?? '') && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+  if (!BEFORE.has(before) && !named && !own.lower.startsWith('mid-') && !(own.lower !== 'may' && own.lower !== 'march' && tokens[at + 1]?.kind !== 'word')) return undefined
   if (own.lower.length < 4 && own.lower !== 'may') return undefined
   if (tokens[at + 1] !== undefined && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !BEFORE.has(before)) return undefined
   if (published === undefined) return undefined

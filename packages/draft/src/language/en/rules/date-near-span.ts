@@ -35,10 +35,11 @@ export const dateNearSpan: DateRule = (context, at) => {
     return code === undefined || step === undefined || third === 'school' ? undefined : say(`${seasonYear(code, step)}-${code}`, 2)
   }
 
-  /** The year of the last such season, of this year's, of the next. Middle months: April, July, October, January. */
+  /** The year of the last such season, of this year's, of the next. Middle months: April, July, October; a winter is its December’s year’s. */
   function seasonYear(code: number, direction: number): number {
     if (published === undefined) return 0
-    const middle = { 21: 4, 22: 7, 23: 10, 24: 1 }[code] ?? 1
+    if (code === 24) return published.year + (published.month < 3 ? direction - 1 : direction < 0 || (direction > 0 && published.month === 12) ? direction : 0)
+    const middle = { 21: 4, 22: 7, 23: 10 }[code] ?? 1
     const begun = published.month >= middle
     return direction === 0 ? published.year : direction < 0 ? (begun && published.month > middle + 1 ? published.year : published.year - 1) : begun ? published.year + 1 : published.year
   }

@@ -23,7 +23,14 @@ export const figureAge: FigureRule = (tokens, at) => {
   const before = tokens[at - 1]
   if (before?.lower === 'of' && (/^(?:man|woman|boy|girl|child|son|daughter|brother|sister|nephew|niece|grandson|granddaughter|lad|youth|widow|widower|farmer|teenager|pensioner)$/.test(tokens[at - 2]?.lower ?? '') || (amount.value > 20 && /^(?:father|mother|grandmother|grandfather)$/.test(tokens[at - 2]?.lower ?? '')))) return age(amount.value, amount.last)
   if (before?.lower === 'aged') return age(amount.value, amount.last)
-  if (before?.lower === 'of' && tokens[at - 2]?.lower === 'age') return age(amount.value, amount.last)
+  const loose = loosened(tokens, at, amount.last)
+  // at an age of perhaps 22
+  if (loose.first < at && tokens[loose.first - 1]?.lower === 'of' && tokens[loose.first - 2]?.lower === 'age') return age(amount.value, amount.last)
+  if (before?.lower === 'of' && tokens[at - 2]?.lower === 'age') {
+    // under the age of 10
+    const bound = tokens[at - 3]?.lower === 'the' ? loosened(tokens, at - 3, amount.last) : undefined
+    return bound === undefined || bound.first === at - 3 ? age(amount.value, amount.last) : { ...age(amount.value, amount.last), first: bound.first, approximation: bound.approximation }
+  }
   // A name, an age, a comma.
   const named = tokens[at - 2]
   // The first officer, 29, has left.

@@ -8,8 +8,8 @@ export const figureCount: FigureRule = (tokens, at) => {
   if (amount === undefined || amount.sign !== null) return undefined
   const [own, before, next] = [tokens[at], tokens[at - 1], tokens[amount.last]]
   if (own === undefined) return undefined
-  if (amount.words && amount.value === 1) return undefined
   const loose = loosened(tokens, at, amount.last)
+  if (amount.words && amount.value === 1) return undefined
   const figure = { first: loose.first, last: loose.last, value: amount.value, min: amount.min, max: amount.max, unit: 'count', approximation: loose.approximation, measure: 'count' }
   if (loose.approximation !== 'EXACT') return figure
   // Cut in two, the first two: no count, where nothing counted stands behind a small number in words.

@@ -10,7 +10,7 @@ export const figureElliptical: FigureRule = (tokens, at) => {
   if (amount === undefined || amount.sign !== null) return undefined
   const loose = loosened(tokens, at, amount.last)
   const [before, next] = [tokens[loose.first - 1]?.lower ?? '', tokens[amount.last]]
-  const points = next?.lower === 'points' && tokens.some(({ lower }) => /^(?:%|cent|percent|turnout|poll|polls|lead|rating|ratings|support|margin|swing|approval|share)$/.test(lower))
+  const points = next?.lower === 'points' && (isDecimal(tokens[at]?.text ?? '') && !tokens.some(({ lower }) => /^(?:index|shares|stocks|market|scored|scoring|judges|rebounds|earthquake)$/.test(lower)) || tokens.some(({ lower }) => /^(?:%|cent|percent|turnout|poll|polls|lead|rating|ratings|support|margin|swing|approval|share)$/.test(lower)))
   if (points) return figure({ unit: 'percent', factor: 1, measure: 'change' }, Math.max(loose.last, amount.last + 1))
   if (next !== undefined && next.kind === 'word' && !/^(?:of|in|on|by|at|after|since|when|and|but|last|this|over|from|to|a|per|it|he|she|they|we|the)$/.test(next.lower) || /^[%$€£-]$/.test(next?.text ?? '')) return undefined
   const whole = next?.lower === 'of' && /^(?:the|its|their|his|her)$/.test(tokens[amount.last + 1]?.lower ?? '') ? amountAt(tokens, amount.last + 2) : undefined
@@ -24,6 +24,8 @@ export const figureElliptical: FigureRule = (tokens, at) => {
     return { first: loose.first, last, value: scaled(amount?.value), min: scaled(amount?.min), max: scaled(amount?.max), unit: name, approximation: loose.approximation, measure }
   }
 }
+
+const isDecimal = (text: string): boolean => /^\d{1,2}\.\d$/.test(text)
 
 /** The last unit of a kind that stands behind a number. */
 function lastUnit(tokens: readonly Token[], measures: RegExp): ReadUnit | undefined {

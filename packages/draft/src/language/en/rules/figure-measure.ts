@@ -67,9 +67,11 @@ export const figureMeasure: FigureRule = (tokens, at) => {
     if (!['a', 'an', 'one'].includes(tokens[at]?.lower ?? '')) return undefined
     const unit = unitAt(tokens, at + 1)
     const loose = loosened(tokens, at, at + 1)
-    if (unit === undefined || (loose.approximation === 'EXACT' && !(unit.factor >= 10 && unit.unit === 'year' && tokens[at - 1]?.lower === 'for')) || ['%'].includes(tokens[at + 1]?.text ?? '') || tokens[at + 1 + unit.length]?.lower === 'ago') return undefined
-    // an hour and a half
-    const half = ['and', 'a', 'half'].every((word, index) => tokens[at + 1 + unit.length + index]?.lower === word)
+    // a mile and a half
+    const half = unit !== undefined && ['and', 'a', 'half'].every((word, index) => tokens[at + 1 + unit.length + index]?.lower === word)
+    if (unit === undefined || (!half && loose.approximation === 'EXACT' && !(unit.factor >= 10 && unit.unit === 'year' && tokens[at - 1]?.lower === 'for')) || ['%'].includes(tokens[at + 1]?.text ?? '') || tokens[at + 1 + unit.length]?.lower === 'ago') return undefined
+    // It came within a week of ruin: nothing that is measured.
+    if (/^(?:came|come|comes|coming)$/.test(tokens[loose.first - 1]?.lower ?? '') && tokens[at + 1 + unit.length]?.lower === 'of') return undefined
     return { first: loose.first, last: at + 1 + unit.length + (half ? 3 : 0), value: unit.factor * (half ? 1.5 : 1), min: null, max: null, unit: unit.unit, approximation: loose.approximation, measure: unit.measure }
   }
 

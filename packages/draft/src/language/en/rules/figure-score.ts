@@ -8,6 +8,8 @@ export const figureScore: FigureRule = (tokens, at) => {
   if (own === undefined) return undefined
   const [, goals = ''] = /^([a-z]+)-(?:nil|love|all|zero|one|two|three|four|five)$/.exec(own.lower) ?? []
   if ((wordValue(goals) ?? 10) < 10) return noFigure(at, at + 1)
+  // 41 for two: runs and wickets
+  if (/^\d{1,3}$/.test(own.text) && next?.lower === 'for' && Number(own.text) > 9 && (wordValue(second?.lower ?? '') ?? 11) < 11 && (third === undefined || third.kind === 'mark' || /^(?:at|when|after|declared|by|before|and|with|in)$/.test(third.lower))) return noFigure(at, at + 3)
   if (!/^\d{1,3}$/.test(own.text) || next === undefined || !/^[-–:]$/.test(next.text) || next.start !== own.end || !/^\d{1,3}$/.test(second?.text ?? '') || second?.start !== next.end) return undefined
   // 12-14 metres is a range, and so is 40-50 people.
   const [from, to] = [Number(own.text), Number(second.text)]

@@ -6,7 +6,8 @@ import { DETERMINERS, PREPOSITIONS } from '../words.ts'
 import { ordinalValue, wordValue } from '../numbers.ts'
 
 const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, quarter: 4, quarters: 4, third: 3, thirds: 3 }
-const partOf = (lower: string): number | undefined => PARTS[lower] ?? (lower.endsWith('s') ? ordinalValue(lower.slice(0, -1)) : (ordinalValue(lower) ?? 0) > 3 ? ordinalValue(lower) : undefined)
+/** Seconds are time. */
+const partOf = (lower: string): number | undefined => lower === 'seconds' ? undefined : PARTS[lower] ?? (lower.endsWith('s') ? ordinalValue(lower.slice(0, -1)) : (ordinalValue(lower) ?? 0) > 3 ? ordinalValue(lower) : undefined)
 
 /** a fifth of the park · two-thirds · half the fleet · one in five: a share by a fraction, as percent to two decimals. */
 export const figureShare: FigureRule = (tokens, at) => {
@@ -18,8 +19,8 @@ export const figureShare: FigureRule = (tokens, at) => {
   function fraction(): { value: number; length: number } | undefined {
     const [own, second, third, fourth] = [0, 1, 2, 3].map((offset) => tokens[at + offset])
     if (own === undefined || second === undefined) return undefined
-    // one child in five
-    if (wordValue(own.lower) === 1 && third?.lower === 'in' && second.kind === 'word' && isNoun(second.lower) && (wordValue(fourth?.lower ?? '') ?? 0) > 1) return { value: 1 / (wordValue(fourth?.lower ?? '') ?? 1), length: 4 }
+    const one = oneNounIn()
+    if (one !== undefined) return one
     const oneIn = /^one-in-([a-z]+)$/.exec(own.lower)?.[1]
     if (oneIn !== undefined && wordValue(oneIn) !== undefined) return { value: 1 / (wordValue(oneIn) ?? 1), length: 1 }
     // one in five, three out of ten, four in every hundred
@@ -40,6 +41,8 @@ export const figureShare: FigureRule = (tokens, at) => {
       if (ordinalValue(tokens[at - 1]?.lower ?? '') !== undefined) return undefined
       const before = tokens[at - 1]?.lower ?? ''
       if (before === 'other') return { value: 0.5, length: 1 }
+      // The line will run at half pull.
+      if (before === 'at' && /^(?:pull|speed|strength|capacity|price|power|pay|volume|load|throttle|rate|cost)$/.test(second.lower)) return { value: 0.5, length: 1 }
       // The insurers will pay half.
       if (/^[.,;]$/.test(second.text) && !['in', 'a', 'the', 'and', 'last', 'other', 'second', 'first', 'either', 'each', 'this', 'that', 'every', 'by'].includes(before)) return { value: 0.5, length: 1 }
       if (tokens[at - 1]?.lower === 'by' && !['a', 'an'].includes(second.lower)) return { value: 0.5, length: 1 }
@@ -54,5 +57,13 @@ export const figureShare: FigureRule = (tokens, at) => {
     if (third.lower === 'of' && (['an', 'a'].includes(fourth?.lower ?? ''))) return undefined
     if (second.lower === 'quarter' && third.lower === 'of' && /^\d{4}$/.test(fourth?.text ?? '')) return undefined
     return { value: count / part, length: 2 }
+  }
+  /** one child in five, one stolen painting in ten */
+  function oneNounIn(): { value: number; length: number } | undefined {
+    if (wordValue(tokens[at]?.lower ?? '') !== 1) return undefined
+    const joint = tokens[at + 2]?.lower === 'in' ? 2 : tokens[at + 3]?.lower === 'in' ? 3 : undefined
+    const noun = joint === undefined ? undefined : tokens[at + joint - 1]
+    const whole = joint === undefined ? 0 : (wordValue(tokens[at + joint + 1]?.lower ?? '') ?? 0)
+    return joint === undefined || noun?.kind !== 'word' || !isNoun(noun.lower) || whole < 2 || unitAt(tokens, at + joint + 2) !== undefined ? undefined : { value: 1 / whole, length: joint + 2 }
   }
 }

@@ -7,6 +7,8 @@ export const figureTemperature: FigureRule = (tokens, at) => {
   if (amount === undefined) return undefined
   const [next, second] = [tokens[amount.last], tokens[amount.last + 1]]
   if (next === undefined) return undefined
+  // The temperature fell to minus 12.
+  if (tokens[at - 1]?.lower === 'minus' && next.kind === 'mark' && tokens.slice(0, at).some(({ lower }) => /^(?:temperatures?|mercury|thermometers?|windchill)$/.test(lower))) return noFigure(at, amount.last)
   if (/^(?:degrees?|celsius|fahrenheit|centigrade)$/.test(next.lower) || next.text === '°' || next.text === '℃') return noFigure(at, amount.last + 1)
   if (next.text === '-' && second?.lower === 'degree') return noFigure(at, amount.last + 2)
   return /^[CF]$/.test(next.text) && next.start === tokens[amount.last - 1]?.end ? noFigure(at, amount.last + 1) : undefined

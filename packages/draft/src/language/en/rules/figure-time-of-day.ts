@@ -9,6 +9,9 @@ const HALF_DAY = /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|bst|cet|hrs)$/
 /** Verbs whose “at” leads to a figure, not to an hour. */
 const SETS = /^(?:put|puts|putting|stood|stands?|stay|stays|stayed|remain|remains|remained|set|estimated?|estimates|valued|capped|fixed|priced|sold|selling|sells|peaked|listed|held|counted|starting|starts|aged?|age|died|retired|married|joined|left)$/
 
+/** Verbs that have an hour. */
+const ARRIVES = /^(?:come|comes|came|coming|arrive|arrives|arrived|wake|wakes|woke|rise|gets?|got|left|leaves?|knocked|rang|went|goes|return|returns|returned|finish|finishes|finished|opens?|closes?|starts?|started|began|begins)$/
+
 /** Verbs whose “by” leads to an amount. */
 const CHANGES = /^(?:rose|rises?|risen|rising|fell|falls?|fallen|falling|grew|grows?|grown|cut|cuts|increased?|decreased?|reduced?|raised?|lowered|shrank|shrunk|up|down|won|beat|led|lost|ahead|outnumbered|exceeded|missed|dropped|climbed|passed|carried|defeated|approved|widened|narrowed|extended|majority|margin)$/
 
@@ -28,6 +31,10 @@ export const figureTimeOfDay: FigureRule = (tokens, at) => {
   if (joined && HALF_DAY.test(tokens[at + 3]?.lower ?? '')) return noFigure(at, at + 4)
   // at 14.20
   if (/^\d{1,2}\.[0-5]\d$/.test(own.text) && before?.lower === 'at' && unitAt(tokens, at + 1) === undefined && !tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:priced|price|stood|valued|traded|closed|opened|averaged)$/.test(lower))) return noFigure(at, at + 1)
+  // the 21.40 from Stainby
+  if (/^\d{1,2}\.[0-5]\d$/.test(own.text) && before?.lower === 'the' && /^(?:from|to|train|service|express|bus|ferry|sailing|flight|departure|kick-off|start|race)$/.test(next?.lower ?? '')) return noFigure(at, at + 1)
+  // The brain comes along about six.
+  if (/^(?:about|around)$/.test(before?.lower ?? '') && endsThere(next, second, '') && tokens.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => ARRIVES.test(lower)) && !/^at$/.test(tokens[at - 2]?.lower ?? '')) return noFigure(at, at + 1)
   return leadsToHour(tokens, at) && endsThere(tokens[at + 1], tokens[at + 2], before?.lower ?? '') ? noFigure(at, at + 1) : undefined
 }
 

@@ -1,10 +1,14 @@
 import type { NameRule, NameVote } from '../../rule.ts'
-import { isActor } from '../lexicon.ts'
+import { isActor, isFinite, isNoun } from '../lexicon.ts'
+import { isNamePart } from '../name-sequence.ts'
+import { isOrganizationNoun } from '../organization-nouns.ts'
 import { ORGANIZATION_HEADS, PLACE_NOUNS, TITLES } from '../words.ts'
 
 /** “Keel, a deckhand,”, “Tarn Lines, which owns the ferry,”, “Elsin, a fishing town”: what stands behind the comma tells the kind. */
 export const nameApposition: NameRule = ({ sentence, first, last }) => {
-  const led = before(sentence.tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower))
+  // Terry Moxon of Moxon Pallets, who: it is told of the former.
+  if (/^(?:of|from|at|for)$/.test(sentence.tokens[first - 1]?.lower ?? '') && isNamePart(sentence.tokens[first - 2]) && first > 2) return undefined
+  const led = before(sentence.tokens.slice(Math.max(0, first - 5), first).map(({ text }) => text))
   if (led !== undefined && /^[,.—–]$/.test(sentence.tokens[last]?.text ?? '.')) return { kind: led, weight: 3 }
   const after = sentence.tokens.slice(last, last + 14)
   if (after[0]?.text !== ',') return undefined
@@ -13,6 +17,8 @@ export const nameApposition: NameRule = ({ sentence, first, last }) => {
   if (next === 'which') return [{ kind: 'organization', weight: 2 }, { kind: 'place', weight: 1 }]
   const end = after.findIndex(({ text }, index) => index > 1 && /^[,.;:“"]$/.test(text))
   const phrase = after.slice(1, end === -1 ? undefined : end)
+  // At Oberlitten, the group informed customers: a clause of its own.
+  if (phrase.slice(2, 5).some(({ lower }, index) => isFinite(lower) && isNoun(phrase[index + 1]?.lower ?? ''))) return undefined
   const preposition = phrase.findIndex(({ lower }) => ['of', 'at', 'for', 'with', 'in', 'on', 'who', 'that', 'and', 'from'].includes(lower))
   const noun = phrase.slice(0, preposition === -1 ? undefined : preposition).at(-1)
   const head = noun?.lower ?? ''
@@ -27,9 +33,12 @@ export const nameApposition: NameRule = ({ sentence, first, last }) => {
 }
 
 /** “the company, Dalkraft,”, “its leader, Thessaly Quine,”. */
-function before([article = '', noun = '', comma = '']: readonly string[]): 'person' | 'organization' | 'place' | undefined {
-  if (comma !== ',' || noun === '') return undefined
-  if (/^(?:company|firm|operator|maker|owner|airline|union|charity|agency|developer|contractor|supplier|retailer|publisher|group)$/.test(noun) && article === 'the') return 'organization'
+function before(words: readonly string[]): 'person' | 'organization' | 'place' | undefined {
+  const [comma = '', noun = '', article = '', preposition = '', head = ''] = words.toReversed()
+  if (comma !== ',' || !/^\p{Ll}/u.test(noun)) return undefined
+  // a lawyer for the port, Gideon Alvarado,
+  if (['for', 'of', 'at'].includes(preposition) && ['the', 'a', 'an', 'its', 'their', 'his', 'her'].includes(article) && (isActor(head) || TITLES.has(head))) return 'person'
+  if (article !== '' && isOrganizationNoun(noun)) return 'organization'
   if (PLACE_NOUNS.has(noun)) return 'place'
   return isActor(noun) || TITLES.has(noun) ? 'person' : undefined
 }

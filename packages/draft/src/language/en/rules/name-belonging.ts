@@ -1,13 +1,12 @@
 import type { NameRule } from '../../rule.ts'
-
-const WHAT = /^(?:company|firm|union|charity|newspaper|club|retailer|operator|airline|carrier|bank|party|agency|group|maker|manufacturer|start-up|startup|publisher|broadcaster|developer|insurer|supermarket|chain|brewery|contractor|supplier|regulator|watchdog|think-tank|magazine|side|team|champions|rivals|consultancy|consultants|broker|brokerage|brokers|lender|utility|producer|miner|steelmaker|carmaker|shipbuilder|housebuilder|broadsheet|tabloid|weekly|daily|blog|website|portal|app|platform|startup|ngo|nonprofit|foundation|institute|institution|laboratory|collective|co-operative|cooperative|band|orchestra|troupe|label|franchise|militia|rebels|subsidiary|parent|investor|shareholder|landlord|network|pollster|pollsters|lobby|association|federation|faction|bloc|alliance)$/
+import { isOrganizationNoun } from '../organization-nouns.ts'
 
 /** “a spokesman for Tarn”, “shares in Tarn”, “works for Tarn”: what people speak for and work for is an organization. */
 export const nameBelonging: NameRule = ({ sentence, first, tokens }) => {
   const before = sentence.tokens.slice(Math.max(0, first - 4), first).map(({ lower }) => lower).filter((lower) => lower !== 'the')
   const [counted, preposition] = before.slice(-2)
   const noun = counted?.replace(/(?<=[^s])s$/, '')
-  if (sentence.tokens[first - 1] !== undefined && WHAT.test(sentence.tokens[first - 1]?.lower ?? '')) return { kind: 'organization', weight: 6 }
+  if (isOrganizationNoun(sentence.tokens[first - 1]?.lower ?? '')) return { kind: 'organization', weight: 6 }
   if (/^(?:joined|joins|joining|founded|founds|chairs|chaired|heads|sued|sues|suing|advises|employs|nationalised|acquired|acquires|bought|rejoined|represents|owns|runs|ran|led)$/.test(preposition ?? '')) return { kind: 'organization', weight: 3 }
   if (preposition === undefined || noun === undefined) return undefined
   if (preposition === 'by' && tokens.length === 1 && /^(?:seen|obtained|reviewed|published|commissioned|viewed|accessed)$/.test(noun)) return { kind: 'organization', weight: 2 }

@@ -14,7 +14,7 @@ export const namePlacePreposition: NameRule = ({ sentence, first, last, tokens }
   if (!PLACE_PREPOSITIONS.has(preposition) || tokens.length > 3 || (after !== undefined && /^[’']s?$/.test(after.text))) return undefined
   // bridges over the Kolm
   const [own] = tokens
-  if (before === 'the' && tokens.length === 1 && own !== undefined && !isListed(own.lower) && after?.kind !== 'word' && /^(?:over|along|across|down|up|beyond|through|in|around|off)$/.test(preposition)) return { kind: 'place', weight: 2 }
+  if (before === 'the' && tokens.length === 1 && own !== undefined && (!isListed(own.lower) && after?.kind !== 'word' || preposition.startsWith('cross')) && /^(?:over|along|across|down|up|beyond|through|in|around|off|crossing|crossed|crosses)$/.test(preposition)) return { kind: 'place', weight: preposition.startsWith('cross') ? 3 : 2 }
   // in Port Vallis and Ana Roe in London: two words after “and” may be somebody.
   if (SURE.has(preposition)) return { kind: 'place', weight: before === 'the' || (preposition !== before && tokens.length > 1) ? 1 : 3 }
   if (preposition === 'at' && tokens.length > 1 && !/^(?:laughed|shouted|looked|yelled|screamed|pointed|stared|aimed|fired|glared|smiled|angry|swore|hit|out)$/.test(second)) return { kind: 'place', weight: 2.5 }

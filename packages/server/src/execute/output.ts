@@ -22,9 +22,9 @@ export class Output {
     return this.#length
   }
 
-  /** What was written from a length on, as long as nothing of it is under way. */
+  /** What was written from a length on, as long as nothing of it is under way; in memory of its own, not of node's pool. */
   since(length: number): Uint8Array {
-    return Buffer.from(this.#bytes.subarray(length, this.#length))
+    return new Uint8Array(this.#bytes.subarray(length, this.#length))
   }
 
   /** Text that is JSON already and has ASCII characters alone, in bytes. */

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib'
+import { ownBytes } from './own-bytes.ts'
 
 /**
  * All that an answer depends on, of one version of the content. It is looked for by its fingerprint: a string that a map is asked for is
@@ -16,6 +17,6 @@ export const keyFor = (line: string, body: Buffer): Key => ({ line, body, finger
 export const isSameKey = (one: Key, other: Key): boolean => one.line === other.line && one.body.equals(other.body)
 
 /** The same with bytes of its own: those of a body lie in the buffer that the connection was read into. */
-export const copied = ({ line, body, fingerprint }: Key): Key => ({ line, body: Buffer.from(body), fingerprint })
+export const copied = ({ line, body, fingerprint }: Key): Key => ({ line, body: ownBytes(body), fingerprint })
 
 export const bytesOf = ({ line, body }: Key): number => 2 * line.length + body.length

@@ -93,8 +93,7 @@ export class Output {
 
   /** Leaves the ledger for the next build, the same whatever the order in which the files came. */
   close(whole: Ledger['whole'] = null): void {
-    const files: Files = Object.fromEntries(Object.entries(this.#files).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    this.#put(LEDGER, Buffer.from(JSON.stringify({ settings: this.#settings, whole, files } satisfies Ledger)))
+    this.#put(LEDGER, Buffer.from(JSON.stringify({ settings: this.#settings, whole, files: inOrder(this.#files) } satisfies Ledger)))
   }
 
   #claim(path: string): void {
@@ -149,4 +148,11 @@ export class Output {
   #at(path: string): string {
     return `${this.#directory}/${path}`
   }
+}
+
+/** By path. Where pages were put into a site that is there, most often they are so already. */
+function inOrder(files: Files): Files {
+  const paths = Object.keys(files)
+  if (paths.every((path, index) => index === 0 || paths[index - 1]! < path)) return files
+  return Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -9,6 +9,8 @@ interface OutputOptions {
   readonly directory: string
   /** Holds the site as it was, or is the same directory; null when there was none. */
   readonly former: string | null
+  /** Of the site as it was, where it has been read already. */
+  readonly ledger?: Ledger
   readonly settings: Settings
   /**
    * Version of the content. Every page names it, so it does not count as a change: what says the same under an older version
@@ -32,12 +34,12 @@ export class Output {
   readonly #folders = new Set<string>()
   #written = 0
 
-  constructor({ directory, former, settings, version }: OutputOptions) {
+  constructor({ directory, former, ledger, settings, version }: OutputOptions) {
     this.#directory = directory
     this.#former = former
     this.#settings = settings
     this.#version = version
-    this.#before = (former === null ? null : readLedger(former)?.files) ?? {}
+    this.#before = (former === null ? null : (ledger ?? readLedger(former))?.files) ?? {}
     this.#files = former === directory ? { ...this.#before } : {}
   }
 

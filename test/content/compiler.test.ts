@@ -246,6 +246,34 @@ describe('a manifest', () => {
     expect(await said(again())).toEqual(broken)
   })
 
+  it('lets a change go on from what it is of, again and again, where that is what the caller has', async () => {
+    const since = versionOf(loadContent(contentFixture().folder))
+    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...EDITS), { minLength: 1, maxLength: 4 }), async (edits) => {
+      const { folder, manifest, again } = await kept()
+      const { model } = await again().compile()
+      for (const made of edits) {
+        apply(folder, made)
+        const now = await said(again({ since }))
+        expect(now).toMatchObject(anew(folder))
+        if ('problems' in now) return
+        if (now.since === undefined) expect(now.change.articles).toHaveLength(now.model.articles.length)
+        else expect([changed(model, now.change), now.since, manifest.writes]).toEqual([now.model, since, 1])
+      }
+    }), { numRuns: 60 })
+  }, 60_000)
+
+  it('lets no change go on from what it is not of', async () => {
+    const { folder, manifest, again } = await kept()
+    const { version: since } = await again().compile()
+    apply(folder, edit(FIRE, ['value: 34000', 'value: 34001']))
+    expect((await again({ since }).compile()).since).toBe(since)
+    expect((await again({ since: '0'.repeat(32) }).compile()).since).toBeUndefined()
+    expect(manifest.writes).toBe(2)
+    expect((await again({ since }).compile()).since).toBeUndefined()
+    rmSync(join(folder, 'topics/crane-safety.yaml'))
+    expect((await said(again({ since })))).not.toHaveProperty('since', since)
+  })
+
   it.each<readonly [string, (bytes: Buffer) => Buffer]>([
     ['is cut off', (bytes) => bytes.subarray(0, bytes.length / 2)],
     ['is empty', () => Buffer.of()],

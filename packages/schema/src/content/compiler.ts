@@ -5,6 +5,7 @@ import { codeStamp } from './code-stamp.ts'
 import { compileModel } from './compile.ts'
 import { CrossChecks } from './cross-checks.ts'
 import { draftsOf, type Draft, type Drafts } from './drafts.ts'
+import type { EntryText } from './entry-text.ts'
 import { inOrder } from './findings.ts'
 import { isUntouched, knownFile, stampOf, type KnownFile, type Stamp } from './known-file.ts'
 import type { ListedFile } from './list.ts'
@@ -134,7 +135,7 @@ export class ContentCompiler {
       if (known === undefined || !isUntouched(known, stamp)) orders.push({ key, stamp, seen, listed: file, known: known?.reading.sha256 ?? null })
     }
     const read = new Map<string, KnownFile>()
-    const [changed, texts] = [[] as string[], new Map<string, Uint8Array>()]
+    const [changed, texts] = [[] as string[], new Map<string, EntryText>()]
     await readFiles(orders, ({ key, stamp, seen, listed: file }, reading, text) => {
       const known = former.get(key)
       if (reading === undefined && known !== undefined) read.set(key, { ...known, stamp, seen })
@@ -186,8 +187,8 @@ interface Order extends ReadOrder {
 
 interface FilesRead {
   readonly files: ReadonlyMap<string, KnownFile>
-  /** Entries as JSON, of those that came in that form. */
-  readonly texts: ReadonlyMap<string, Uint8Array>
+  /** Of those entries that came in that form. */
+  readonly texts: ReadonlyMap<string, EntryText>
   readonly changed: readonly string[]
   /** How many were read, changed or not. */
   readonly reread: number

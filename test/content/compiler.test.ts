@@ -185,6 +185,8 @@ describe('a compiler that saw content change', () => {
   })
 })
 
+const NOTHING: Model = { articles: [], entities: [], sources: [], claims: [] }
+
 describe('a manifest', () => {
   /** Content that was compiled once, with times of long ago and what was kept of it. */
   async function kept() {
@@ -256,8 +258,8 @@ describe('a manifest', () => {
         const now = await said(again({ since }))
         expect(now).toMatchObject(anew(folder))
         if ('problems' in now) return
-        if (now.since === undefined) expect(now.change.articles).toHaveLength(now.model.articles.length)
-        else expect([changed(model, now.change), now.since, manifest.writes]).toEqual([now.model, since, 1])
+        expect(changed(now.since === undefined ? NOTHING : model, now.change)).toEqual(now.model)
+        expect(now.since === undefined || (now.since === since && manifest.writes === 1)).toBe(true)
       }
     }), { numRuns: 60 })
   }, 60_000)

@@ -185,6 +185,8 @@ describe('a compiler that saw content change', () => {
   })
 })
 
+const NOTHING: Model = { articles: [], entities: [], sources: [], claims: [] }
+
 describe('a manifest', () => {
   /** Content that was compiled once, with times of long ago and what was kept of it. */
   async function kept() {
@@ -244,6 +246,34 @@ describe('a manifest', () => {
     expect(broken).toHaveProperty('problems')
     // Those that were not read again are named all the same.
     expect(await said(again())).toEqual(broken)
+  })
+
+  it('lets a change go on from what it is of, again and again, where that is what the caller has', async () => {
+    const since = versionOf(loadContent(contentFixture().folder))
+    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom(...EDITS), { minLength: 1, maxLength: 4 }), async (edits) => {
+      const { folder, manifest, again } = await kept()
+      const { model } = await again().compile()
+      for (const made of edits) {
+        apply(folder, made)
+        const now = await said(again({ since }))
+        expect(now).toMatchObject(anew(folder))
+        if ('problems' in now) return
+        expect(changed(now.since === undefined ? NOTHING : model, now.change)).toEqual(now.model)
+        expect(now.since === undefined || (now.since === since && manifest.writes === 1)).toBe(true)
+      }
+    }), { numRuns: 60 })
+  }, 60_000)
+
+  it('lets no change go on from what it is not of', async () => {
+    const { folder, manifest, again } = await kept()
+    const { version: since } = await again().compile()
+    apply(folder, edit(FIRE, ['value: 34000', 'value: 34001']))
+    expect((await again({ since }).compile()).since).toBe(since)
+    expect((await again({ since: '0'.repeat(32) }).compile()).since).toBeUndefined()
+    expect(manifest.writes).toBe(2)
+    expect((await again({ since }).compile()).since).toBeUndefined()
+    rmSync(join(folder, 'topics/crane-safety.yaml'))
+    expect((await said(again({ since })))).not.toHaveProperty('since', since)
   })
 
   it.each<readonly [string, (bytes: Buffer) => Buffer]>([

@@ -95,7 +95,7 @@ export async function buildArticle(slug: string, options: Pick<BuildOptions, 'fe
   const { settings } = ledger
   const content = await readArticle(ask(options), slug)
   const site = Site.ofArticle(settings, content)
-  const output = new Output({ directory: out, former: out, settings, version: content.version.version })
+  const output = new Output({ directory: out, former: out, ledger, settings, version: content.version.version })
   const its = { version: content.version, articles: [content.article], claims: content.claims, entities: [] }
   const pages = await writeRecordFiles(site, its, output, ALL)
   output.removeOthersBelow(content.article.path.slice(1))

@@ -9,6 +9,8 @@ interface OutputOptions {
   readonly directory: string
   /** Holds the site as it was, or is the same directory; null when there was none. */
   readonly former: string | null
+  /** Of the site as it was, where it has been read already. */
+  readonly ledger?: Ledger
   readonly settings: Settings
   /**
    * Version of the content. Every page names it, so it does not count as a change: what says the same under an older version
@@ -32,12 +34,12 @@ export class Output {
   readonly #folders = new Set<string>()
   #written = 0
 
-  constructor({ directory, former, settings, version }: OutputOptions) {
+  constructor({ directory, former, ledger, settings, version }: OutputOptions) {
     this.#directory = directory
     this.#former = former
     this.#settings = settings
     this.#version = version
-    this.#before = (former === null ? null : readLedger(former)?.files) ?? {}
+    this.#before = (former === null ? null : (ledger ?? readLedger(former))?.files) ?? {}
     this.#files = former === directory ? { ...this.#before } : {}
   }
 
@@ -93,8 +95,7 @@ export class Output {
 
   /** Leaves the ledger for the next build, the same whatever the order in which the files came. */
   close(whole: Ledger['whole'] = null): void {
-    const files: Files = Object.fromEntries(Object.entries(this.#files).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    this.#put(LEDGER, Buffer.from(JSON.stringify({ settings: this.#settings, whole, files } satisfies Ledger)))
+    this.#put(LEDGER, Buffer.from(JSON.stringify({ settings: this.#settings, whole, files: inOrder(this.#files) } satisfies Ledger)))
   }
 
   #claim(path: string): void {
@@ -149,4 +150,11 @@ export class Output {
   #at(path: string): string {
     return `${this.#directory}/${path}`
   }
+}
+
+/** By path. Where pages were put into a site that is there, most often they are so already. */
+function inOrder(files: Files): Files {
+  const paths = Object.keys(files)
+  if (paths.every((path, index) => index === 0 || paths[index - 1]! < path)) return files
+  return Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

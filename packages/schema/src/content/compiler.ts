@@ -4,7 +4,8 @@ import { ContentError, type Problem } from '../problem.ts'
 import { codeStamp } from './code-stamp.ts'
 import { compileModel } from './compile.ts'
 import { CrossChecks } from './cross-checks.ts'
-import { draftsOf, type Drafts } from './drafts.ts'
+import { draftsOf, type Draft, type Drafts } from './drafts.ts'
+import type { EntryText } from './entry-text.ts'
 import { inOrder } from './findings.ts'
 import { isUntouched, knownFile, stampOf, type KnownFile, type Stamp } from './known-file.ts'
 import type { ListedFile } from './list.ts'
@@ -21,6 +22,11 @@ export interface CompilerOptions extends ReadOptions {
   readonly manifest?: ManifestStore
   /** Reads every file, whatever the manifest says of it. */
   readonly cold?: boolean
+  /**
+   * The version of content that the caller has: where the manifest is of just that, the first change goes on from there. The manifest
+   * then stays, so that the next process can do the same.
+   */
+  readonly since?: string
 }
 
 export interface Checked {
@@ -38,8 +44,10 @@ export interface Compiled {
   readonly version: string
   /** What the version is made of. */
   readonly digests: Digests
-  /** Since this compiler's last compiled model; at first, from nothing. */
+  /** Since this compiler's last compiled model; at first, from nothing, or from what {@link since} names. */
   readonly change: ModelChange
+  /** The version of what was there before the change; nothing where it goes on from nothing. */
+  readonly since: string | undefined
 }
 
 /** So many files read again that had not changed: keeping their new times spares the next process the same. */
@@ -52,9 +60,10 @@ const WORTH_KEEPING = 100
 export class ContentCompiler {
   readonly #look: Look
   readonly #options: CompilerOptions
-  readonly #records = new RecordDigests()
+  #records = new RecordDigests()
   #known: ReadonlyMap<string, KnownFile> = new Map()
   #checks: CrossChecks | undefined
+  #version: string | undefined
 
   constructor(directory: string, options: CompilerOptions = {}) {
     this.#look = new Look(directory, options.shown ?? directory)
@@ -69,16 +78,19 @@ export class ContentCompiler {
   async compile(touched?: Iterable<string>): Promise<Compiled> {
     const { drafts, problems } = await this.#next(touched)
     if (problems.length > 0) throw new ContentError(problems)
-    const change = this.#records.change(drafts, ({ file }) => this.#known.get(keyOf(file))?.reading.digest ?? '')
+    const change = this.#records.change(drafts, ownDigestIn(this.#known))
     const { digests } = this.#records
+    const [since, version] = [this.#version, contentVersion(digests)]
+    this.#version = version
     let model: Model | undefined
     return {
       get model() {
         return (model ??= compileModel(drafts))
       },
-      version: contentVersion(digests),
+      version,
       digests,
       change,
+      since,
     }
   }
 
@@ -93,6 +105,7 @@ export class ContentCompiler {
     const { listed, problems } = seen
     const first = this.#checks === undefined
     const recalled = first ? this.#recalled(listed) : undefined
+    if (recalled?.sound === true && this.#options.since !== undefined) this.#begin(recalled, this.#options.since)
     const former = recalled?.files ?? this.#known
     const checks = (this.#checks ??= new CrossChecks(recalled?.sound ?? false))
 
@@ -105,7 +118,8 @@ export class ContentCompiler {
       ...files.values().flatMap(({ reading }) => reading.findings),
       ...checks.run(drafts, { files, former, changed, removed }),
     ]
-    if (first && (changed.length > 0 || reread >= WORTH_KEEPING || recalled?.sound !== (found.length === 0))) {
+    const renews = this.#version === undefined ? changed.length > 0 || recalled?.sound !== (found.length === 0) : false
+    if (first && (renews || reread >= WORTH_KEEPING)) {
       const renewed = new Set(changed)
       const same = recalled?.texts.entries().filter(([key]) => !renewed.has(key)) ?? []
       this.#keep({ files, texts: new Map([...same, ...texts]), sound: found.length === 0 })
@@ -121,7 +135,7 @@ export class ContentCompiler {
       if (known === undefined || !isUntouched(known, stamp)) orders.push({ key, stamp, seen, listed: file, known: known?.reading.sha256 ?? null })
     }
     const read = new Map<string, KnownFile>()
-    const [changed, texts] = [[] as string[], new Map<string, Uint8Array>()]
+    const [changed, texts] = [[] as string[], new Map<string, EntryText>()]
     await readFiles(orders, ({ key, stamp, seen, listed: file }, reading, text) => {
       const known = former.get(key)
       if (reading === undefined && known !== undefined) read.set(key, { ...known, stamp, seen })
@@ -134,6 +148,14 @@ export class ContentCompiler {
     return { files, texts, changed, reread: orders.length }
   }
 
+  /** Goes on from what the manifest is of, if that is what the caller has. */
+  #begin({ files }: Manifest, since: string): void {
+    const records = RecordDigests.begun(draftsOf([...files.values()]), ownDigestIn(files))
+    if (contentVersion(records.digests) !== since) return
+    this.#records = records
+    this.#version = since
+  }
+
   #recalled(listed: ReadonlyMap<string, ListedFile>): Manifest | undefined {
     const bytes = this.#options.cold === true ? undefined : this.#options.manifest?.read()
     return bytes === undefined ? undefined : readManifest(bytes, listed, codeStamp())
@@ -143,6 +165,8 @@ export class ContentCompiler {
     this.#options.manifest?.write(manifestBytes(manifest, codeStamp()))
   }
 }
+
+const ownDigestIn = (files: ReadonlyMap<string, KnownFile>) => ({ file }: Draft): string => files.get(keyOf(file))?.reading.digest ?? ''
 
 /** In the order of the list, whichever was read first. */
 function inListed(listed: ReadonlyMap<string, ListedFile>, known: (key: string) => KnownFile | undefined): ReadonlyMap<string, KnownFile> {
@@ -163,8 +187,8 @@ interface Order extends ReadOrder {
 
 interface FilesRead {
   readonly files: ReadonlyMap<string, KnownFile>
-  /** Entries as JSON, of those that came in that form. */
-  readonly texts: ReadonlyMap<string, Uint8Array>
+  /** Of those entries that came in that form. */
+  readonly texts: ReadonlyMap<string, EntryText>
   readonly changed: readonly string[]
   /** How many were read, changed or not. */
   readonly reread: number

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { knownFile, type KnownFile, type Stamp } from './known-file.ts'
+import { entryText, type EntryText } from './entry-text.ts'
 import type { ListedFile } from './list.ts'
 import { readingFrom, type ReadingHead } from './threads.ts'
 
@@ -15,8 +16,8 @@ export interface ManifestStore {
 export interface Manifest {
   /** By folder and slug. */
   readonly files: ReadonlyMap<string, KnownFile>
-  /** Their entries as JSON, by folder and slug. */
-  readonly texts: ReadonlyMap<string, Uint8Array>
+  /** Their entries' texts, by folder and slug. */
+  readonly texts: ReadonlyMap<string, EntryText>
   /** Whether nothing was wrong with the content as a whole. */
   readonly sound: boolean
 }
@@ -32,15 +33,16 @@ interface Head {
 
 export const keyOf = ({ folder, slug }: Pick<ListedFile, 'folder' | 'slug'>): string => `${folder}/${slug}`
 
-/** A line of JSON, and after it every entry's JSON. Files with problems are left out: they are read again to say so. */
+/** A line of JSON, and after it every entry's text. Files with problems are left out: they are read again to say so. */
 export function manifestBytes({ files, texts: known, sound }: Manifest, code: string): Uint8Array[] {
-  const kept = [...files.values()].flatMap((file) => (file.draft === undefined || file.reading.findings.length > 0 || file.stamp === undefined ? [] : [{ ...file, stamp: file.stamp }]))
-  const texts = kept.map(({ listed, reading }) => known.get(keyOf(listed)) ?? Buffer.from(JSON.stringify(reading.entry)))
+  const kept = [...files.values()].flatMap(({ listed, stamp, seen, reading: { entry, ...rest } }) =>
+    entry === null || rest.findings.length > 0 || stamp === undefined ? [] : [{ listed, stamp, seen, rest, text: known.get(keyOf(listed)) ?? entryText(entry) }])
+  const texts = kept.map(({ text }) => text.json)
   const head: Head = {
     code,
     sound,
     crc: texts.reduce((crc, text) => crc32(text, crc), 0),
-    files: kept.map(({ listed: { folder, slug }, stamp, seen, reading: { entry: _entry, ...rest } }, index) => [folder, slug, stamp, seen, { ...rest, length: texts[index]?.length ?? 0 }]),
+    files: kept.map(({ listed: { folder, slug }, stamp, seen, rest, text: { json, claims } }) => [folder, slug, stamp, seen, { ...rest, length: json.length, claims }]),
   }
   return [Buffer.from(`${JSON.stringify(head)}\n`), ...texts]
 }
@@ -56,7 +58,7 @@ export function readManifest(bytes: Buffer, listed: ReadonlyMap<string, ListedFi
     const entries = bytes.subarray(end + 1)
     if (head.code !== code || crc32(entries) !== head.crc) return undefined
     const files = new Map<string, KnownFile>()
-    const texts = new Map<string, Uint8Array>()
+    const texts = new Map<string, EntryText>()
     let at = 0
     let gone = false
     for (const [folder, slug, stamp, seen, reading] of head.files) {
@@ -68,7 +70,7 @@ export function readManifest(bytes: Buffer, listed: ReadonlyMap<string, ListedFi
         continue
       }
       files.set(key, knownFile(file, stamp, seen, readingFrom(reading, json)))
-      texts.set(key, json)
+      texts.set(key, { json, claims: reading.claims })
     }
     return { files, texts, sound: head.sound && !gone }
   } catch {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { entryOf, type EntryText } from './entry-text.ts'
 import type { ListedFile } from './list.ts'
 import type { Progress } from './read.ts'
 import { readingOf, type Reading } from './reading.ts'
@@ -25,12 +26,14 @@ export interface ReadBatch {
 }
 
 export interface ReadingHead extends Omit<Reading, 'entry'> {
-  /** Bytes of the entry's JSON; 0 without an entry. */
+  /** Bytes of the entry's text; 0 without an entry. */
   readonly length: number
+  /** Bytes of the claims at its end. */
+  readonly claims: number
 }
 
-/** A reading, and its entry as JSON where it was told in that form. Nothing for a file whose content is the one that is known. */
-export type Told<Order> = (order: Order, reading: Reading | undefined, json: Uint8Array | undefined) => void
+/** A reading, and its entry's text where it was told in that form. Nothing for a file whose content is the one that is known. */
+export type Told<Order> = (order: Order, reading: Reading | undefined, text: EntryText | undefined) => void
 
 export interface ReadOptions {
   readonly progress?: Progress
@@ -90,12 +93,11 @@ function tellBatch<Order>(orders: readonly Order[], { heads, entries }: ReadBatc
     const order = orders[index]
     if (order === undefined) throw new Error('A thread told of a file that it was not given.')
     const json = entries.subarray(at, (at += head?.length ?? 0))
-    tell(order, head === null ? undefined : readingFrom(head, json), head === null ? undefined : json)
+    tell(order, head === null ? undefined : readingFrom(head, json), head === null ? undefined : { json, claims: head.claims })
   }
 }
 
 /** A reading of its two parts. */
-export function readingFrom({ sha256, digest, findings, length }: ReadingHead, json: Uint8Array): Reading {
-  const entry = length === 0 ? null : (JSON.parse(Buffer.from(json.buffer, json.byteOffset, length).toString()) as Reading['entry'])
-  return { sha256, digest, findings, entry }
+export function readingFrom({ sha256, digest, findings, length, claims }: ReadingHead, json: Uint8Array): Reading {
+  return { sha256, digest, findings, entry: length === 0 ? null : entryOf(json, claims) }
 }

@@ -1,11 +1,11 @@
-import { ContentCompiler, loadContent, type Compiled, type Model, type Store } from '@whosaid/schema'
+import { ContentCompiler, loadContent, type Compiled, type CompilerOptions, type Model, type Store } from '@whosaid/schema'
 import type { Command } from 'commander'
 import { GRAPHQL_PATH } from '../http/graphql.ts'
 import { indexIn, keepVersion, keptIndexIn, type KeptVersion } from '../index/catalog.ts'
-import { versionIn } from '../index/load.ts'
+import { BadIndex, loadIndex, versionIn } from '../index/load.ts'
 import { manifestFile, manifestIn } from '../index/manifest-file.ts'
 import { prepareIndex, publishIndex } from '../index/publish.ts'
-import { memoryStore } from '../store/memory/store.ts'
+import { changed, memoryStore, type MemoryStore } from '../store/memory/store.ts'
 import { buildArticlePages, buildPages } from './build-pages.ts'
 import { contentAt } from './content-at.ts'
 import { counted } from './counted.ts'
@@ -27,6 +27,8 @@ interface BuildOptions {
   readonly cold?: boolean
 }
 
+type From = Pick<BuildOptions, 'content' | 'out'> & { readonly cold?: boolean | undefined }
+
 /** Content → index and site. What was built before stays as it is until both are whole: whatever needs room on the disk comes before both take their places. */
 async function build({ content, out, base, keep, notice, url, api, cold }: BuildOptions): Promise<void> {
   const started = performance.now()
@@ -46,21 +48,34 @@ async function build({ content, out, base, keep, notice, url, api, cold }: Build
 }
 
 /** The content as a model; of what the last build read, only what changed is read again. */
-function compiled({ content, out, cold = false }: Pick<BuildOptions, 'content' | 'out'> & { readonly cold: boolean | undefined }): Promise<Compiled> {
+function compiled({ content, out, cold = false }: From, options: Pick<CompilerOptions, 'since'> = {}): Promise<Compiled> {
   const [folder, manifest] = [userPath(content), manifestFile(manifestIn(userPath(out), userPath(content)))]
-  return new ContentCompiler(folder, { shown: shownPath(folder), manifest, cold }).compile()
+  return new ContentCompiler(folder, { shown: shownPath(folder), manifest, cold, ...options }).compile()
 }
 
 /** One article's pages, in the site that is there; the index and all other pages stay as they are. */
-async function buildArticle(slug: string, { content, out, cold }: BuildOptions): Promise<void> {
+async function buildArticle(slug: string, options: BuildOptions): Promise<void> {
   const started = performance.now()
-  const store = async (): Promise<Store> => {
-    const { model, version } = await compiled({ content, out, cold })
-    return memoryStore(model, version)
-  }
-  const { pages, written } = await buildArticlePages(slug, siteIn(userPath(out)), store)
+  const { pages, written } = await buildArticlePages(slug, siteIn(userPath(options.out)), () => storeOfNow(options))
   say(`Built ${counted(pages, 'page')} of ${slug} (${counted(written, 'file')} new or changed), in ${Math.round(performance.now() - started)} ms. Lists, entities' pages, search and index follow with the next whole build.`)
 }
+
+/** The content as it is now: the last build's index with what changed since, where the manifest is of the same content still. */
+async function storeOfNow(from: From): Promise<Store> {
+  const index = indexIn(userPath(from.out))
+  const since = versionIn(index)
+  const now = await compiled(from, since === undefined ? {} : { since })
+  const former = now.since === undefined ? undefined : await lastIndex(index)
+  // Another build may have put another index there.
+  return former === undefined || former.content.version !== now.since ? memoryStore(now.model, now.version) : changed(former, now.change, now.version)
+}
+
+/** @returns nothing for one that cannot be served: all of the content is there as well */
+const lastIndex = (path: string): Promise<MemoryStore | undefined> =>
+  loadIndex(path).catch((error: unknown) => {
+    if (error instanceof BadIndex) return undefined
+    throw error
+  })
 
 /** The content of a commit → an index kept beside the current one, to be asked for by its version. */
 async function buildAt(revision: string, { content, out }: BuildOptions): Promise<void> {

@@ -9,6 +9,9 @@ export const LONG = [
   'test/site/rebuilt-as-from-nothing.test.ts', 'test/operations/workers.test.ts', 'test/cli/review.test.ts',
 ]
 
+/** What reads texts. */
+const DRAFTING = ['test/draft/**/*.test.ts']
+
 /** Of all runs. */
 export const common: ViteUserConfig = {
   // Vite would otherwise take graphql's development build beside Node's own, and the two refuse each other's types.
@@ -28,7 +31,9 @@ export default defineConfig({
     ...common.test,
     projects: [
       // What the bench compares with brings tests of its own.
-      { extends: true, test: { name: 'all but PostgreSQL', include: ['test/**/*.test.ts'], exclude: [...ALONE, ...LONG, 'test/postgres/**', '**/node_modules/**'] } },
+      { extends: true, test: { name: 'all but drafting and PostgreSQL', include: ['test/**/*.test.ts'], exclude: [...ALONE, ...LONG, ...DRAFTING, 'test/postgres/**', '**/node_modules/**'] } },
+      // A hundred small files that change nothing: the word lists are read once for each worker, not for each file.
+      { extends: true, test: { name: 'drafting', include: DRAFTING, isolate: false } },
       { extends: true, test: { name: 'PostgreSQL', include: ['test/postgres/*.test.ts'], globalSetup: ['test/postgres/global-setup.ts'] } },
     ],
   },

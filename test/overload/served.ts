@@ -1,11 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { REPOSITORY } from '../support/real-content.ts'
-
-const WHOSAID = join(REPOSITORY, 'packages/server/bin/whosaid.js')
+import { addressOf, started } from '../support/started.ts'
 
 /** The newsroom in a process of its own. */
 export class ServedNewsroom {
@@ -21,17 +20,11 @@ export class ServedNewsroom {
 
   static async start(env: Readonly<Record<string, string>> = {}): Promise<ServedNewsroom> {
     const folder = mkdtempSync(join(tmpdir(), 'whosaid-overload-'))
-    const [code] = (await once(whosaid(['build', '--content', join(REPOSITORY, 'test/newsroom/content'), '--out', folder]), 'exit')) as [number | null]
+    const [code] = (await once(started(['build', '--content', join(REPOSITORY, 'test/newsroom/content'), '--out', folder]), 'exit')) as [number | null]
     if (code !== 0) throw new Error(`the build ended with ${code}`)
-    const child = whosaid(['serve', '--from', folder], { ...env, PORT: '0' })
-    let said = ''
-    for await (const data of child.stderr ?? []) {
-      said += String(data)
-      const url = /GraphQL +(http:\S+)\/graphql/.exec(said)?.[1]
-      // By its number, since clients have addresses of that family.
-      if (url !== undefined) return new ServedNewsroom(url.replace('localhost', '127.0.0.1'), child, folder)
-    }
-    throw new Error(`nothing is served: ${said}`)
+    const child = started(['serve', '--from', folder], { env })
+    // By its number, since clients have addresses of that family.
+    return new ServedNewsroom((await addressOf(child)).replace('localhost', '127.0.0.1'), child, folder)
   }
 
   /** Megabytes that are resident. */
@@ -49,9 +42,4 @@ export class ServedNewsroom {
     await ended
     rmSync(this.#folder, { recursive: true, force: true })
   }
-}
-
-function whosaid(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  const { INIT_CWD: _called, ...rest } = process.env
-  return spawn(process.execPath, [WHOSAID, ...args], { cwd: REPOSITORY, env: { ...rest, NO_COLOR: '1', ...env }, stdio: ['ignore', 'ignore', 'pipe'] })
 }

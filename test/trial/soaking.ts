@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
@@ -7,6 +7,7 @@ import { Random } from '../bench/random.ts'
 import { heavy } from '../hostile/heavy.ts'
 import { exactGet, keptOpen } from '../support/exact-get.ts'
 import { REPOSITORY } from '../support/real-content.ts'
+import { addressOf, started } from '../support/started.ts'
 import { INSPECTED, LiveMemory } from './live-memory.ts'
 import { slopeOf } from './slope.ts'
 
@@ -31,7 +32,6 @@ const CONNECTIONS = 6
  * minute's run caches still fill; over half an hour it is half a megabyte a minute.
  */
 const NO_GROWTH_MB = 8
-const WHOSAID = join(REPOSITORY, 'packages/server/bin/whosaid.js')
 const NEWSROOM = join(REPOSITORY, 'test/newsroom')
 const ARTICLE = 'articles/ferry-aground.yaml'
 
@@ -64,7 +64,7 @@ async function soaked(folder: string, seconds: number): Promise<Soaked> {
   const requests: Record<string, number> = {}
   const fail = (text: string): void => void (failures.length < 20 && failures.push(text))
   await build(content, out)
-  const server = started(['serve', '--from', out], INSPECTED)
+  const server = started(['serve', '--from', out], { node: INSPECTED })
   const ended = once(server, 'exit')
   try {
     const [url, memory] = await Promise.all([addressOf(server), LiveMemory.of(server)])
@@ -113,28 +113,12 @@ async function soaked(folder: string, seconds: number): Promise<Soaked> {
   }
 }
 
-function started(args: readonly string[], options: readonly string[] = []): ChildProcess {
-  const { INIT_CWD: _called, ...env } = process.env
-  return spawn(process.execPath, [...options, WHOSAID, ...args], { cwd: REPOSITORY, env: { ...env, NO_COLOR: '1', PORT: '0' }, stdio: ['ignore', 'ignore', 'pipe'] })
-}
-
 async function build(content: string, out: string): Promise<void> {
   const child = started(['build', '--content', content, '--out', out])
   let said = ''
   child.stderr?.on('data', (data: Buffer) => (said += data.toString()))
   const [code] = (await once(child, 'close')) as [number | null]
   if (code !== 0) throw new Error(`a build ended with ${code}: ${said}`)
-}
-
-async function addressOf(server: ChildProcess): Promise<string> {
-  let said = ''
-  server.stderr?.on('data', (data: Buffer) => (said += data.toString()))
-  for (;;) {
-    const url = /GraphQL +(http:\S+)\/graphql/.exec(said)?.[1]
-    if (url !== undefined) return url
-    if (server.exitCode !== null) throw new Error(`nothing is served: ${said}`)
-    await sleep(20)
-  }
 }
 
 /** Of the newsroom: its questions, what is costly, what is refused, and its pages. */

@@ -3,12 +3,10 @@ import dictionary from 'dictionary-en'
 /** Hunspell's English word list: a word and the affixes that it takes, such as S for a plural and D for a past tense. */
 const LINES = new TextDecoder().decode(dictionary.dic).split('\n').slice(1)
 const common = new Map<string, string>()
-const names = new Set<string>()
 for (const line of LINES) {
   const slash = line.indexOf('/')
   const word = slash === -1 ? line : line.slice(0, slash)
   if (/^\p{Ll}/u.test(word)) common.set(word, slash === -1 ? '' : line.slice(slash + 1))
-  else if (/^\p{Lu}\p{Ll}/u.test(word)) names.add(word.toLowerCase())
 }
 
 /** Endings that a form may have, what its stem has instead, and the affix that allows it. */
@@ -53,8 +51,6 @@ function lookUp(lower: string): ReturnType<typeof entry> {
 
 /** A word, in any form, that English writes without a capital. */
 export const isListed = (lower: string): boolean => lookUp(lower) !== undefined || (lower.includes('-') && lower.split('-').every((part) => lookUp(part) !== undefined))
-/** A word that English knows with a capital alone: Lisbon, Bruce, Ontarian. */
-export const isListedName = (lower: string): boolean => names.has(lower) && !common.has(lower)
 /** A form of a common word that takes ’s: a noun. */
 export const isListedNoun = (lower: string): boolean => {
   const { affixes = '', by = '' } = lookUp(lower) ?? {}
